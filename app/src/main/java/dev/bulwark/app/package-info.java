@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.bulwark.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.bulwark.assign;
+
+import org.jspecify.annotations.NullMarked;

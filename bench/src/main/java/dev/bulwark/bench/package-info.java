@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.bulwark.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.bulwark.engine;
+
+import org.jspecify.annotations.NullMarked;

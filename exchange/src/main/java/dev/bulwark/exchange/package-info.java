@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.bulwark.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.bulwark.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.bulwark.study;
+
+import org.jspecify.annotations.NullMarked;

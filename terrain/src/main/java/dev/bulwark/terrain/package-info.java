@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.bulwark.terrain;
+
+import org.jspecify.annotations.NullMarked;

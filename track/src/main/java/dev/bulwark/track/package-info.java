@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.bulwark.track;
+
+import org.jspecify.annotations.NullMarked;
