@@ -63,7 +63,7 @@ public final class ScenarioReader {
             catalogue = CatalogueReader.extend(folder, own.value(), own.place(), catalogue, problems)
                     .orElse(catalogue);
         }
-        new References(catalogue, problems).check(document);
+        new References(catalogue, problems).check(document, content);
         Settings settings = new Settings(catalogue, problems);
         Map<FigureRef, FigureBook.Fixed> fixed = settings.ofScenario(document.figures());
         Map<String, Map<String, Double>> unitFigures = new LinkedHashMap<>();
