@@ -50,8 +50,6 @@ public sealed interface Event {
     enum Outcome {
         KILL,
         MISS,
-        /** The fire unit's radar did not see the target when it had to. */
-        NO_SUPPORT,
         /** The target was dead already. */
         NO_TARGET
     }
