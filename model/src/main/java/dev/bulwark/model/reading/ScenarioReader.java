@@ -71,6 +71,8 @@ public final class ScenarioReader {
         if (problems.errors() > before) {
             return Optional.empty();
         }
-        return Optional.of(new ScenarioDraft(document, content, catalogue, fixed, unitFigures, files));
+        ScenarioDraft draft = new ScenarioDraft(document, content, catalogue, fixed, unitFigures, files);
+        new Plausibility(document, draft.nominal(), catalogue, problems).check();
+        return Optional.of(draft);
     }
 }
