@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Floor maps on a projected grid, on all cores; the same bytes for any number of them. */
 public final class RasterFloors {
-    private static final int RAYS_PER_POST = 2;
+    private static final int RAYS_PER_POST = 1;
 
     private RasterFloors() {}
 
@@ -40,7 +40,7 @@ public final class RasterFloors {
 
     private static float[] byOctants(
             Plane ground, MetricFrame frame, RasterSite site, double rangeM, RasterMethod method) {
-        Plane turned = ground.transposed();
+        Plane turned = ground.turnedBeside(site.column(), site.row());
         Plane floors = Plane.empty(ground.columns, ground.rows);
         Plane turnedFloors = Plane.empty(ground.rows, ground.columns);
         Reach reach = new Reach(frame.stepSouthM(), frame.stepEastM(), rangeM);
@@ -52,7 +52,7 @@ public final class RasterFloors {
                 .filter(Octant::hasWidth)
                 .map(o -> task(o, sag.turned(), reach.turned(), turnedFloors.values, method));
         Stream.concat(northAndSouth, eastAndWest).toList().parallelStream().forEach(Runnable::run);
-        fillFromTurned(floors, turnedFloors, site);
+        turnedFloors.turnBackBeside(floors, site.column(), site.row());
         int at = site.row() * ground.columns + site.column();
         floors.values[at] = ground.values[at];
         return floors.values;
@@ -65,31 +65,23 @@ public final class RasterFloors {
                 : () -> new RaysToEdge(octant, sag, floors, RAYS_PER_POST).run(lastAside);
     }
 
-    /** Cells nearer to the east-west axis than to the north-south one were computed on the turned grid. */
-    private static void fillFromTurned(Plane floors, Plane turned, RasterSite site) {
-        Plane back = turned.transposed();
-        IntStream.range(0, floors.rows).parallel().forEach(row -> {
-            int reach = Math.abs(row - site.row());
-            int start = row * floors.columns;
-            int leftEnd = Math.max(0, site.column() - reach);
-            int rightStart = Math.min(floors.columns, site.column() + reach + 1);
-            System.arraycopy(back.values, start, floors.values, start, leftEnd);
-            System.arraycopy(
-                    back.values, start + rightStart, floors.values, start + rightStart, floors.columns - rightStart);
-        });
-    }
-
     private static boolean within(int column, int row, MetricFrame frame, RasterSite site, double rangeM) {
         double east = (column - site.column()) * frame.stepEastM();
         double north = (row - site.row()) * frame.stepSouthM();
         return east * east + north * north <= rangeM * rangeM;
     }
 
+    /** Takes back what lies over unknown ground or beyond the range. */
     private static void blank(float[] floors, int row, Posts posts, MetricFrame frame, RasterSite site, double rangeM) {
-        for (int c = 0; c < posts.columns(); c++) {
-            if (Float.isNaN(posts.at(c, row)) || !within(c, row, frame, site, rangeM)) {
-                floors[row * posts.columns() + c] = Float.NaN;
-            }
+        int columns = posts.columns();
+        float[] ground = new float[columns];
+        posts.copyRow(row, ground, 0);
+        double north = (row - site.row()) * frame.stepSouthM();
+        double reach = StrictMath.sqrt(Math.max(-1, rangeM * rangeM - north * north)) / frame.stepEastM();
+        int at = row * columns;
+        for (int c = 0; c < columns; c++) {
+            boolean inside = Math.abs(c - site.column()) <= reach;
+            floors[at + c] = inside && !Float.isNaN(ground[c]) ? floors[at + c] : Float.NaN;
         }
     }
 }
