@@ -1,0 +1,66 @@
+package dev.bulwark.assign;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/** Seeded problems, and the answer by trying everything. */
+final class TestProblems {
+
+    private TestProblems() {}
+
+    /** A small problem of any kind: equal or unequal values, certain and useless weapons, limits, a reserve. */
+    static AssignmentProblem tiny(RandomGenerator random) {
+        int groups = 1 + random.nextInt(4);
+        int targets = 1 + random.nextInt(4);
+        int[] units = random.ints(groups, 0, groups > 2 ? 2 : 4).toArray();
+        double[] values = random.doubles(targets, 0, 10).toArray();
+        if (random.nextInt(4) == 0) {
+            Arrays.setAll(values, j -> Math.rint(values[j] / 4));
+        }
+        double[][] kill = new double[groups][];
+        double least = random.nextDouble();
+        for (int i = 0; i < groups; i++) {
+            kill[i] = random.doubles(targets, 0, 1)
+                    .map(p -> p < 0.1 ? 0 : p > 0.97 ? 1 : least + (1 - least) * p)
+                    .toArray();
+        }
+        AssignmentProblem problem = AssignmentProblem.of(values, units, kill);
+        if (random.nextInt(3) == 0) {
+            problem = problem.withLimits(random.ints(targets, 0, 4).toArray());
+        }
+        return random.nextInt(3) == 0 ? problem.withReserve(random.nextInt(3)) : problem;
+    }
+
+    /** The least expected surviving value, by trying every assignment. */
+    static double bruteForce(AssignmentProblem problem) {
+        int[] units = new int[problem.groups()];
+        Arrays.setAll(units, problem::units);
+        return bruteForce(problem, 0, units, problem.budget());
+    }
+
+    private static double bruteForce(AssignmentProblem problem, int target, int[] units, int budget) {
+        if (target == problem.targets()) {
+            return 0;
+        }
+        int room = Math.min(problem.limit(target), budget);
+        return bruteForce(problem, target, 0, units, room, budget, problem.value(target));
+    }
+
+    private static double bruteForce(
+            AssignmentProblem problem, int target, int group, int[] units, int room, int budget, double value) {
+        if (group == problem.groups()) {
+            return value + bruteForce(problem, target + 1, units, budget);
+        }
+        double best = Double.POSITIVE_INFINITY;
+        double surviving = value;
+        int most = Math.min(units[group], room);
+        for (int count = 0; count <= most; count++) {
+            units[group] -= count;
+            best = Math.min(
+                    best, bruteForce(problem, target, group + 1, units, room - count, budget - count, surviving));
+            units[group] += count;
+            surviving *= 1 - problem.kill(group, target);
+        }
+        return best;
+    }
+}
