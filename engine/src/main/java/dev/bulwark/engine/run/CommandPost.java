@@ -89,10 +89,15 @@ final class CommandPost {
     private void consider(int unit, int threat, double fromS) {
         double launch = fire.earliestLaunchS(unit, threat, fromS);
         if (launch < Double.POSITIVE_INFINITY) {
-            world.schedule(SimTime.nanosOf(launch), new Due.Ready(unit, threat));
+            world.schedule(justAfter(launch), new Due.Ready(unit, threat));
         } else if (!outOfReach(unit, threat, fromS)) {
             tell(toldEmpty, unit, threat, Event.Reason.EMPTY_MAGAZINE);
         }
+    }
+
+    /** The next nanosecond but one: rounding must not bring a unit back before the moment for which it waits. */
+    private static long justAfter(double seconds) {
+        return SimTime.nanosOf(seconds) + 1;
     }
 
     private void decideSoon(int unit) {

@@ -8,6 +8,9 @@ import dev.bulwark.engine.log.RunLog;
 
 /** One run: a pure function of a scenario on its terrain and a key. Same input, same log, byte for byte. */
 public final class Simulation {
+    /** A run that does more than this in one nanosecond is caught in a circle: better a clear end than none. */
+    private static final int MOST_AT_ONE_MOMENT = 5_000_000;
+
     private final World world;
     private final long endNanos;
     private final Pictures pictures;
@@ -44,7 +47,12 @@ public final class Simulation {
         for (int i = 0; i < world.flying.length; i++) {
             world.schedule(SimTime.nanosOf(world.theatre.threats().get(i).path().startS()), new Due.Start(i));
         }
+        int atOneMoment = 0;
         while (world.calendar.nextNanos() <= endNanos) {
+            atOneMoment = world.calendar.nextNanos() == world.calendar.nowNanos() ? atOneMoment + 1 : 0;
+            if (atOneMoment > MOST_AT_ONE_MOMENT) {
+                throw new IllegalStateException("time stands still at " + world.now() + ": " + world.calendar.next());
+            }
             handle(world.calendar.next());
         }
         world.log(new Event.Ended(new SimTime(endNanos)));
