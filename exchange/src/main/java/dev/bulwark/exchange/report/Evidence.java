@@ -68,7 +68,9 @@ final class Evidence {
         html.raw("<td>").text(figure.unit()).raw("</td><td>");
         switch (figure.basis()) {
             case ASSUMPTION, UNVERIFIED ->
-                html.raw("<strong class=\"mark\">").text("▲ " + figure.basis().text()).raw("</strong>");
+                html.raw("<strong class=\"mark\">")
+                        .text("▲ " + figure.basis().text())
+                        .raw("</strong>");
             case SOURCED, DERIVED, MIXED -> html.text(figure.basis().text());
         }
         html.raw("</td><td>");
@@ -92,9 +94,12 @@ final class Evidence {
         html.section("sources", "Sources").raw("<ul class=\"sources\">\n");
         for (String id : used) {
             Source source = report.sources().get(id);
-            html.raw("<li id=\"source-" + Html.escape(id) + "\"><strong>").text(id).raw("</strong> ");
+            html.raw("<li id=\"source-" + Html.escape(id) + "\"><strong>")
+                    .text(id)
+                    .raw("</strong> ");
             if (source != null) {
-                html.text(source.title() + ". " + source.publisher() + ", " + source.date() + " (" + source.kind() + "). ");
+                html.text(source.title() + ". " + source.publisher() + ", " + source.date() + " (" + source.kind()
+                        + "). ");
                 address(source.address());
             }
             html.raw("</li>\n");
@@ -104,7 +109,9 @@ final class Evidence {
 
     private void address(String address) {
         if (address.startsWith("https://") || address.startsWith("http://")) {
-            html.raw("<a rel=\"noreferrer\" href=\"" + Html.escape(address) + "\">").text(address).raw("</a>");
+            html.raw("<a rel=\"noreferrer\" href=\"" + Html.escape(address) + "\">")
+                    .text(address)
+                    .raw("</a>");
         } else {
             html.text(address);
         }
@@ -121,7 +128,9 @@ final class Evidence {
                         List.of("Bulwark", "version " + p.version()),
                         List.of("Scenario", "SHA-256 " + p.scenarioSha256()),
                         List.of("Catalogue", "SHA-256 " + p.catalogueSha256()),
-                        List.of("Terrain", p.terrain() + (p.terrainSha256().isEmpty() ? "" : ", SHA-256 " + p.terrainSha256())),
+                        List.of(
+                                "Terrain",
+                                p.terrain() + (p.terrainSha256().isEmpty() ? "" : ", SHA-256 " + p.terrainSha256())),
                         List.of("Seed", "seed " + p.seed())));
         html.end("section");
     }

@@ -32,13 +32,23 @@ final class Html {
     }
 
     Html line(String element, String text) {
-        out.append('<').append(element).append('>').append(escape(text)).append("</").append(element).append(">\n");
+        out.append('<')
+                .append(element)
+                .append('>')
+                .append(escape(text))
+                .append("</")
+                .append(element)
+                .append(">\n");
         return this;
     }
 
     /** A section with a heading that links may point to. */
     Html section(String id, String heading) {
-        out.append("<section aria-labelledby=\"").append(id).append("\">\n<h2 id=\"").append(id).append("\">");
+        out.append("<section aria-labelledby=\"")
+                .append(id)
+                .append("\">\n<h2 id=\"")
+                .append(id)
+                .append("\">");
         out.append(escape(heading)).append("</h2>\n");
         return this;
     }
@@ -50,7 +60,9 @@ final class Html {
 
     /** A table whose first column names the row; the other cells are set right if they begin like numbers. */
     Html table(String caption, List<String> heads, List<List<String>> rows) {
-        out.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"").append(escape(caption)).append("\"><table>\n");
+        out.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
+                .append(escape(caption))
+                .append("\"><table>\n");
         out.append("<caption>").append(escape(caption)).append("</caption>\n<thead><tr>");
         heads.forEach(h -> out.append("<th scope=\"col\">").append(escape(h)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");

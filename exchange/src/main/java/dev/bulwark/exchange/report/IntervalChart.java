@@ -22,8 +22,10 @@ record IntervalChart(String id, String title, String subtitle, List<Row> rows) {
     record Row(String name, Interval interval, String words) {}
 
     String svg() {
-        double low = Math.min(0, rows.stream().mapToDouble(r -> r.interval().low()).min().orElse(0));
-        double high = Math.max(0, rows.stream().mapToDouble(r -> r.interval().high()).max().orElse(1));
+        double low = Math.min(
+                0, rows.stream().mapToDouble(r -> r.interval().low()).min().orElse(0));
+        double high = Math.max(
+                0, rows.stream().mapToDouble(r -> r.interval().high()).max().orElse(1));
         double step = Ticks.step(high - low == 0 ? 1 : high - low);
         double first = Math.floor(low / step) * step;
         double last = Math.max(first + step, Math.ceil(high / step) * step);

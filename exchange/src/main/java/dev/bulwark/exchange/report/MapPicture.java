@@ -60,8 +60,8 @@ final class MapPicture {
                 coverage.title() + ": what is covered against a target at " + altitude,
                 "Map. Inside the rings lie " + km2(coverage.ring()) + "; a radar sees the target over "
                         + km2(layer.detection()) + ", a fire unit can engage it over " + km2(layer.engagement()) + ".");
-        svg.raw("<g clip-path=\"url(#" + id + "-clip)\"><rect class=\"sea\" width=\"100%\" height=\"100%\"/><use href=\"#"
-                + id + "-land\"/>");
+        svg.raw("<g clip-path=\"url(#" + id
+                + "-clip)\"><rect class=\"sea\" width=\"100%\" height=\"100%\"/><use href=\"#" + id + "-land\"/>");
         area(svg, layer.detection(), "seen");
         area(svg, layer.engagement(), "reached");
         rings.forEach(ring -> outline(svg, ring));
@@ -112,7 +112,9 @@ final class MapPicture {
                 marks.add(new Labels.Mark(site.name(), x, y));
             }
         }
-        new Labels(map.width(), map.height(), map.pixels(NEAR_M)).place(marks).forEach(l -> svg.text(l.x(), l.y(), "name", l.text()));
+        new Labels(map.width(), map.height(), map.pixels(NEAR_M))
+                .place(marks)
+                .forEach(l -> svg.text(l.x(), l.y(), "name", l.text()));
         if (!rings.isEmpty()) {
             ringLabel(svg);
         }
@@ -133,7 +135,9 @@ final class MapPicture {
     private void scale(Svg svg) {
         double length = map.pixels(SCALE_BAR_M);
         double y = map.height() - 10;
-        svg.line(12, y, 12 + length, y, "bar").line(12, y - 4, 12, y + 4, "bar").line(12 + length, y - 4, 12 + length, y + 4, "bar");
+        svg.line(12, y, 12 + length, y, "bar")
+                .line(12, y - 4, 12, y + 4, "bar")
+                .line(12 + length, y - 4, 12 + length, y + 4, "bar");
         svg.text(12, y - 7, "small", "200 km");
     }
 

@@ -31,10 +31,16 @@ final class MapProjection {
     /** Shows all points, with a margin, in a picture of a width; its height follows. */
     static MapProjection fitting(List<Geodetic> points, double width) {
         double lat = (points.stream().mapToDouble(Geodetic::latitudeRad).min().orElse(0)
-                        + points.stream().mapToDouble(Geodetic::latitudeRad).max().orElse(0))
+                        + points.stream()
+                                .mapToDouble(Geodetic::latitudeRad)
+                                .max()
+                                .orElse(0))
                 / 2;
         double lon = (points.stream().mapToDouble(Geodetic::longitudeRad).min().orElse(0)
-                        + points.stream().mapToDouble(Geodetic::longitudeRad).max().orElse(0))
+                        + points.stream()
+                                .mapToDouble(Geodetic::longitudeRad)
+                                .max()
+                                .orElse(0))
                 / 2;
         MapProjection unit = new MapProjection(lat, lon, 1, new double[] {0, 0}, 0, 0);
         double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};

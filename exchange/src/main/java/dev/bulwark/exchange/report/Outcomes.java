@@ -46,7 +46,14 @@ final class Outcomes {
         }
         html.table(
                 "Outcomes by variant: means of a raid, 95 % intervals in brackets",
-                List.of("Variant", "Raids", "Threats", "Leakers", "No leak at all", "Never seen", "Seen, never shot at"),
+                List.of(
+                        "Variant",
+                        "Raids",
+                        "Threats",
+                        "Leakers",
+                        "No leak at all",
+                        "Never seen",
+                        "Seen, never shot at"),
                 rows);
         html.end("section");
     }
@@ -65,9 +72,13 @@ final class Outcomes {
                 "Interceptors fired",
                 "Interceptors fired, mean of a raid with its 95 % interval; " + runs(),
                 v -> new IntervalChart.Row(v.title(), v.fired(), Rounding.withInterval(v.fired())));
-        matrix("Interceptors fired of each kind: means, 95 % intervals in brackets", "Interceptor", VariantSummary::firedByInterceptor);
+        matrix(
+                "Interceptors fired of each kind: means, 95 % intervals in brackets",
+                "Interceptor", VariantSummary::firedByInterceptor);
         List<List<String>> rows = new ArrayList<>();
-        report.variants().forEach(v -> rows.add(List.of(v.title(), Rounding.withInterval(v.fired()), Rounding.withInterval(v.wasted()))));
+        report.variants()
+                .forEach(v -> rows.add(
+                        List.of(v.title(), Rounding.withInterval(v.fired()), Rounding.withInterval(v.wasted()))));
         html.table(
                 "Interceptors in all, and those that met a target dead already",
                 List.of("Variant", "Fired", "Met nothing"),
@@ -92,8 +103,11 @@ final class Outcomes {
                 "p",
                 "Every variant meets the same raids with the same draws of chance, so differences are surer than the"
                         + " intervals above suggest. Left of zero the first of the two lets fewer through.");
-        String title = String.join("; ", report.pairs().stream().map(p -> Headline.difference(p, titles)).toList());
-        figure(new IntervalChart("pairs-chart", title, "Leakers of a raid, first minus second, with the 95 % interval (Student)", rows));
+        String title = String.join(
+                "; ",
+                report.pairs().stream().map(p -> Headline.difference(p, titles)).toList());
+        figure(new IntervalChart(
+                "pairs-chart", title, "Leakers of a raid, first minus second, with the 95 % interval (Student)", rows));
         html.end("section");
     }
 
@@ -106,11 +120,14 @@ final class Outcomes {
     }
 
     private void chart(String id, String title, String subtitle, Function<VariantSummary, IntervalChart.Row> row) {
-        figure(new IntervalChart(id, title, subtitle, report.variants().stream().map(row).toList()));
+        figure(new IntervalChart(
+                id, title, subtitle, report.variants().stream().map(row).toList()));
     }
 
     private void figure(IntervalChart chart) {
-        html.raw("<figure class=\"chart\"><figcaption><strong>").text(chart.title()).raw("</strong><br>");
+        html.raw("<figure class=\"chart\"><figcaption><strong>")
+                .text(chart.title())
+                .raw("</strong><br>");
         html.text(chart.subtitle()).raw("</figcaption>").raw(chart.svg()).raw("</figure>\n");
     }
 

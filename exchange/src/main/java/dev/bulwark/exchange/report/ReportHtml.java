@@ -73,10 +73,11 @@ public final class ReportHtml {
             Coverage coverage = report.coverages().get(i);
             MapPicture picture = new MapPicture("map" + (i + 1), coverage, countries);
             html.line("h3", coverage.title());
-            html.raw("<p class=\"key\"><span class=\"swatch reached\"></span> a fire unit sees and reaches "
-                    + Html.escape(coverage.target()) + " <span class=\"swatch seen\"></span> a radar sees it"
-                    + " <span class=\"swatch ring\"></span> the ring of the brochure"
-                    + " <span class=\"swatch unit\"></span> fire unit <span class=\"swatch radar\"></span> radar</p>\n");
+            html.raw(
+                    "<p class=\"key\"><span class=\"swatch reached\"></span> a fire unit sees and reaches "
+                            + Html.escape(coverage.target()) + " <span class=\"swatch seen\"></span> a radar sees it"
+                            + " <span class=\"swatch ring\"></span> the ring of the brochure"
+                            + " <span class=\"swatch unit\"></span> fire unit <span class=\"swatch radar\"></span> radar</p>\n");
             html.raw(picture.definitions()).raw("<div class=\"multiples\">\n");
             for (var layer : coverage.layers()) {
                 html.raw("<figure>").raw(picture.at(layer)).raw("<figcaption><strong>Target at ");

@@ -17,7 +17,8 @@ final class RingTables {
         html.section("ring", "The ring in numbers");
         for (Coverage coverage : report.coverages()) {
             boolean region = !coverage.region().isEmpty();
-            List<String> heads = new ArrayList<>(List.of("Target at", "Ring, km²", "Seen, km²", "Reached, km²", "Reached / ring"));
+            List<String> heads =
+                    new ArrayList<>(List.of("Target at", "Ring, km²", "Seen, km²", "Reached, km²", "Reached / ring"));
             if (region) {
                 heads.add("Ring, share of " + coverage.region());
                 heads.add("Reached, share of " + coverage.region());

@@ -10,9 +10,21 @@ final class Svg {
 
     Svg(String id, double width, double height, String title, String description) {
         out.append("<svg viewBox=\"0 0 ").append(number(width)).append(' ').append(number(height));
-        out.append("\" role=\"img\" aria-labelledby=\"").append(id).append("-t ").append(id).append("-d\">");
-        out.append("<title id=\"").append(id).append("-t\">").append(Html.escape(title)).append("</title>");
-        out.append("<desc id=\"").append(id).append("-d\">").append(Html.escape(description)).append("</desc>\n");
+        out.append("\" role=\"img\" aria-labelledby=\"")
+                .append(id)
+                .append("-t ")
+                .append(id)
+                .append("-d\">");
+        out.append("<title id=\"")
+                .append(id)
+                .append("-t\">")
+                .append(Html.escape(title))
+                .append("</title>");
+        out.append("<desc id=\"")
+                .append(id)
+                .append("-d\">")
+                .append(Html.escape(description))
+                .append("</desc>\n");
     }
 
     static String number(double value) {
@@ -26,19 +38,36 @@ final class Svg {
     }
 
     Svg line(double x1, double y1, double x2, double y2, String style) {
-        out.append("<line x1=\"").append(number(x1)).append("\" y1=\"").append(number(y1)).append("\" x2=\"");
-        out.append(number(x2)).append("\" y2=\"").append(number(y2)).append("\" class=\"").append(style).append("\"/>");
+        out.append("<line x1=\"")
+                .append(number(x1))
+                .append("\" y1=\"")
+                .append(number(y1))
+                .append("\" x2=\"");
+        out.append(number(x2))
+                .append("\" y2=\"")
+                .append(number(y2))
+                .append("\" class=\"")
+                .append(style)
+                .append("\"/>");
         return this;
     }
 
     Svg text(double x, double y, String style, String text) {
-        out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y)).append("\" class=\"");
+        out.append("<text x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(y))
+                .append("\" class=\"");
         out.append(style).append("\">").append(Html.escape(text)).append("</text>\n");
         return this;
     }
 
     Svg circle(double x, double y, double radius, String style) {
-        out.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y)).append("\" r=\"");
+        out.append("<circle cx=\"")
+                .append(number(x))
+                .append("\" cy=\"")
+                .append(number(y))
+                .append("\" r=\"");
         out.append(number(radius)).append("\" class=\"").append(style).append("\"/>");
         return this;
     }
