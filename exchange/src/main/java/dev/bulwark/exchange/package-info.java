@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** Results as files that other programs read: pure functions to text or bytes, and one way to put these on disk. */
 @NullMarked
 package dev.bulwark.exchange;
 

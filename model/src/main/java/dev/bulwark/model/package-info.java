@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** Catalogue and scenario: documents in, validated immutable records out. */
 @NullMarked
 package dev.bulwark.model;
 

@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** Many runs: variants, replications on all cores, and what they come to. */
 @NullMarked
 package dev.bulwark.study;
 

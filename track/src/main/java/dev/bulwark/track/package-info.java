@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** From plots to tracks. */
 @NullMarked
 package dev.bulwark.track;
 

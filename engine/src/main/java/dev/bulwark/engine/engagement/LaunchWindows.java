@@ -1,0 +1,177 @@
+package dev.bulwark.engine.engagement;
+
+import dev.bulwark.base.geo.Ecef;
+import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.base.geo.Wgs84;
+import dev.bulwark.engine.motion.Fix;
+import dev.bulwark.engine.motion.Path;
+import dev.bulwark.engine.sensing.Sighting;
+import dev.bulwark.engine.sensing.Sightings;
+import dev.bulwark.model.system.Envelope;
+import dev.bulwark.model.system.InterceptorType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All the launch windows of one kind of interceptor at one place against one threat, in order of time. */
+public final class LaunchWindows {
+    /** How long before the meeting an active interceptor can do without its fire unit's radar; an assumption. */
+    static final double LATE_S = 10;
+
+    /** Published bounds of altitude are whole metres: a target just at a bound must not flicker by rounding. */
+    private static final double ALTITUDE_TOLERANCE_M = 0.5;
+
+    private static final LaunchWindows NONE = new LaunchWindows(List.of());
+
+    private final List<LaunchWindow> windows;
+
+    private LaunchWindows(List<LaunchWindow> windows) {
+        this.windows = windows;
+    }
+
+    public static LaunchWindows none() {
+        return NONE;
+    }
+
+    public boolean isEmpty() {
+        return windows.isEmpty();
+    }
+
+    /** The window that contains a launch time, or null. */
+    public @Nullable LaunchWindow at(double launchS) {
+        for (LaunchWindow w : windows) {
+            if (w.contains(launchS)) {
+                return w;
+            }
+        }
+        return null;
+    }
+
+    /** The earliest possible launch at or after a time; positive infinity if there is none. */
+    public double earliestLaunchS(double fromS) {
+        for (LaunchWindow w : windows) {
+            if (fromS <= w.lastLaunchS()) {
+                return Math.max(fromS, w.firstLaunchS());
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /** The latest possible launch; negative infinity if there is none. */
+    public double latestLaunchS() {
+        return windows.isEmpty() ? Double.NEGATIVE_INFINITY : windows.getLast().lastLaunchS();
+    }
+
+    /**
+     * Solves the windows.
+     *
+     * @param launcher where the interceptors stand; its height is used
+     * @param envelope against this kind of target
+     * @param sightings when the fire unit's radar can hold the target
+     * @param stepS spacing of the solved points in time along the path
+     */
+    public static LaunchWindows solve(
+            Geodetic launcher,
+            InterceptorType interceptor,
+            Envelope envelope,
+            Path path,
+            List<Sighting> sightings,
+            double stepS) {
+        if (sightings.isEmpty() || path.topSpeedMps() > envelope.maxTargetSpeedMps()) {
+            return NONE;
+        }
+        Ecef from = Wgs84.toEcef(launcher);
+        List<LaunchWindow> found = new ArrayList<>();
+        double late = interceptor.support() == InterceptorType.Support.UNTIL_LATE ? LATE_S : 0;
+        for (Sighting sighting : sightings) {
+            double end = Math.min(path.endS(), sighting.toS() + late);
+            for (Sighting inside : Sightings.stretches(
+                    t -> reaches(envelope, launcher, from, path.at(t)), sighting.fromS(), end, stepS)) {
+                add(found, from, interceptor.meanSpeedMps(), path, inside, sighting.fromS(), stepS);
+            }
+        }
+        return found.isEmpty() ? NONE : new LaunchWindows(List.copyOf(found));
+    }
+
+    /** Whether a target's place is inside the envelope. */
+    static boolean reaches(Envelope envelope, Geodetic launcher, Ecef from, Fix fix) {
+        if (fix.altitudeM() > envelope.maxAltitudeM() + ALTITUDE_TOLERANCE_M
+                || fix.heightAboveGroundM() < envelope.minAltitudeM() - ALTITUDE_TOLERANCE_M) {
+            return false;
+        }
+        double slant = from.distanceM(fix.ecef());
+        if (slant > 1.2 * envelope.maxRangeM() + envelope.maxAltitudeM()) {
+            return false;
+        }
+        double range = groundRangeM(launcher, from, fix);
+        return range >= envelope.minRangeM() && range <= envelope.maxRangeM();
+    }
+
+    /** Distance along the ground, on a sphere of the local radius: within 0.2 % of the geodesic to 400 km. */
+    static double groundRangeM(Geodetic launcher, Ecef from, Fix fix) {
+        Ecef below = Wgs84.toEcef(new Geodetic(fix.latitudeRad(), fix.longitudeRad(), launcher.heightM()));
+        double radius = Wgs84.MEAN_RADIUS_M + launcher.heightM();
+        return 2 * radius * StrictMath.asin(Math.min(1, from.distanceM(below) / (2 * radius)));
+    }
+
+    /** Points (launch, meeting) along a stretch of meetings, kept while both rise: a receding target ends it. */
+    private static void add(
+            List<LaunchWindow> found,
+            Ecef from,
+            double speedMps,
+            Path path,
+            Sighting inside,
+            double seenFromS,
+            double stepS) {
+        int steps = Math.max(1, (int) Math.ceil((inside.toS() - inside.fromS()) / stepS));
+        List<double[]> points = new ArrayList<>();
+        for (int i = 0; i <= steps; i++) {
+            double meeting = inside.fromS() + (inside.toS() - inside.fromS()) * i / steps;
+            double launch = meeting - from.distanceM(path.at(meeting).ecef()) / speedMps;
+            if (launch < seenFromS || (!points.isEmpty() && launch <= points.getLast()[0])) {
+                continue;
+            }
+            if (points.isEmpty() && i > 0) {
+                clip(
+                        points,
+                        from,
+                        speedMps,
+                        path,
+                        meeting - (inside.toS() - inside.fromS()) / steps,
+                        meeting,
+                        seenFromS);
+            }
+            points.add(new double[] {launch, meeting});
+        }
+        if (points.size() >= 2) {
+            found.add(new LaunchWindow(
+                    points.stream().mapToDouble(p -> p[0]).toArray(),
+                    points.stream().mapToDouble(p -> p[1]).toArray()));
+        }
+    }
+
+    /** The point where the launch is just not before the target is first seen, between two meetings. */
+    private static void clip(
+            List<double[]> points,
+            Ecef from,
+            double speedMps,
+            Path path,
+            double beforeS,
+            double afterS,
+            double seenFromS) {
+        double low = beforeS;
+        double high = afterS;
+        for (int i = 0; i < 20; i++) {
+            double middle = (low + high) / 2;
+            if (middle - from.distanceM(path.at(middle).ecef()) / speedMps < seenFromS) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        double launch = high - from.distanceM(path.at(high).ecef()) / speedMps;
+        if (high < afterS) {
+            points.add(new double[] {launch, high});
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.bulwark.engine.log;
+
+import dev.bulwark.base.time.SimTime;
+
+/**
+ * Something that happened. Times are of the simulation; ids are those of the scenario. {@code threat} is always the
+ * truth's id, also where the defence only knows a track.
+ */
+public sealed interface Event {
+
+    SimTime time();
+
+    /** A threat starts on its path. */
+    record Launched(SimTime time, String threat) implements Event {}
+
+    /** A radar has a firm track of a threat. */
+    record TrackConfirmed(SimTime time, String radar, String threat, double rangeM) implements Event {}
+
+    /** A radar has given a track up. */
+    record TrackDropped(SimTime time, String radar, String threat) implements Event {}
+
+    /** A fire unit has decided to engage. */
+    record Engaged(SimTime time, String fireUnit, String threat, String interceptor, int shots) implements Event {}
+
+    /**
+     * An interceptor leaves.
+     *
+     * @param shot running number of the fire unit's interceptors, from 1
+     * @param intercept when it will meet the target
+     */
+    record Fired(SimTime time, String fireUnit, String threat, String interceptor, int shot, SimTime intercept)
+            implements Event {}
+
+    /** An interceptor's flight ends. */
+    record Intercepted(SimTime time, String fireUnit, String threat, int shot, Outcome outcome) implements Event {}
+
+    /** A fire unit has judged whether its target lives. */
+    record Assessed(SimTime time, String fireUnit, String threat, boolean judgedKilled) implements Event {}
+
+    /** A fire unit wanted to engage and could not; told once for each unit, threat and reason. */
+    record Withheld(SimTime time, String fireUnit, String threat, Reason reason) implements Event {}
+
+    /** A threat has reached its asset. */
+    record Leaked(SimTime time, String threat, String asset) implements Event {}
+
+    /** The run is over. */
+    record Ended(SimTime time) implements Event {}
+
+    /** How an interceptor's flight ended. */
+    enum Outcome {
+        KILL,
+        MISS,
+        /** The target was dead already. */
+        NO_TARGET
+    }
+
+    /** Why a fire unit held its fire. */
+    enum Reason {
+        NO_CHANNEL,
+        EMPTY_MAGAZINE
+    }
+}

@@ -1,0 +1,30 @@
+package dev.bulwark.engine.measures;
+
+import java.util.SortedMap;
+
+/**
+ * What one run came to. Maps are keyed by ids of the scenario, with every id present.
+ *
+ * @param threats threats that started
+ * @param leakers threats that reached their asset
+ * @param neverSeen threats that no radar of the defence tracked
+ * @param neverEngaged threats that were tracked and not fired at
+ * @param fired interceptors fired
+ * @param wasted interceptors that met a target dead already
+ * @param leakersByAsset leakers at each asset
+ * @param leakersByRaid leakers of each raid
+ * @param firedByInterceptor interceptors fired of each kind
+ * @param firstTrackS time of the first firm track; NaN if none
+ */
+public record RunOutcome(
+        int replication,
+        int threats,
+        int leakers,
+        int neverSeen,
+        int neverEngaged,
+        int fired,
+        int wasted,
+        SortedMap<String, Integer> leakersByAsset,
+        SortedMap<String, Integer> leakersByRaid,
+        SortedMap<String, Integer> firedByInterceptor,
+        double firstTrackS) {}

@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package dev.bulwark.engine;
-
-import org.jspecify.annotations.NullMarked;

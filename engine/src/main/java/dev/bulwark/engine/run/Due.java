@@ -1,0 +1,40 @@
+package dev.bulwark.engine.run;
+
+/** What the calendar of a run holds. */
+sealed interface Due {
+
+    /** Order at one nanosecond: what happens in the world, then what is seen, then what is decided, then what is done. */
+    default int priority() {
+        return switch (this) {
+            case Start _ -> 0;
+            case Meet _ -> 1;
+            case Arrive _ -> 2;
+            case Confirm _, Drop _ -> 3;
+            case Share _ -> 4;
+            case Assess _ -> 5;
+            case Ready _ -> 6;
+            case Decide _ -> 7;
+            case Fire _ -> 8;
+        };
+    }
+
+    record Start(int threat) implements Due {}
+
+    record Arrive(int threat) implements Due {}
+
+    record Confirm(int radar, int threat, int look) implements Due {}
+
+    record Drop(int radar, int threat, int look) implements Due {}
+
+    record Share(int picture, int threat, int change) implements Due {}
+
+    record Ready(int unit, int threat) implements Due {}
+
+    record Decide(int group) implements Due {}
+
+    record Fire(Engagement engagement) implements Due {}
+
+    record Meet(Engagement engagement, int shot) implements Due {}
+
+    record Assess(Engagement engagement) implements Due {}
+}

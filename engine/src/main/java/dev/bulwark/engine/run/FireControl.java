@@ -1,0 +1,140 @@
+package dev.bulwark.engine.run;
+
+import dev.bulwark.engine.command.Doctrine;
+import dev.bulwark.engine.engagement.LaunchWindows;
+import dev.bulwark.model.scenario.FireUnit;
+import dev.bulwark.model.scenario.Weapon;
+
+/** What each fire unit has at hand: rounds, channels, when its next launch may be. */
+final class FireControl {
+    private final World world;
+    private final FireUnit[] units;
+    private final int[][] rounds;
+    private final int[] freeTargetChannels;
+    private final int[] freeMissileChannels;
+    private final double[] nextLaunchS;
+    private final int[] shots;
+    private final int[][] salvos;
+
+    FireControl(World world) {
+        this.world = world;
+        units = world.theatre.scenario().fireUnits().toArray(FireUnit[]::new);
+        rounds = new int[units.length][];
+        freeTargetChannels = new int[units.length];
+        freeMissileChannels = new int[units.length];
+        nextLaunchS = new double[units.length];
+        shots = new int[units.length];
+        salvos = new int[units.length][world.flying.length];
+        for (int u = 0; u < units.length; u++) {
+            rounds[u] = units[u].weapons().stream().mapToInt(Weapon::rounds).toArray();
+            freeTargetChannels[u] = units[u].targetChannels();
+            freeMissileChannels[u] = units[u].missileChannels();
+        }
+    }
+
+    FireUnit unit(int unit) {
+        return units[unit];
+    }
+
+    Weapon weapon(int unit, int weapon) {
+        return units[unit].weapons().get(weapon);
+    }
+
+    int[] freeTargetChannels() {
+        return freeTargetChannels.clone();
+    }
+
+    boolean hasChannel(int unit) {
+        return freeTargetChannels[unit] > 0 && freeMissileChannels[unit] > 0;
+    }
+
+    boolean hasRounds(int unit, int weapon) {
+        return rounds[unit][weapon] > 0;
+    }
+
+    /** Whether the doctrine lets the unit fire another salvo at the threat. */
+    boolean mayFire(int unit, int threat) {
+        return salvos[unit][threat] < Doctrine.salvos(units[unit].doctrine());
+    }
+
+    int salvos(int unit, int threat) {
+        return salvos[unit][threat];
+    }
+
+    /** Interceptors that a salvo with a weapon would have now: the doctrine's, less what is lacking. */
+    int salvoSize(int unit, int weapon) {
+        int wanted = Doctrine.shots(units[unit].doctrine());
+        return Math.min(wanted, Math.min(rounds[unit][weapon], freeMissileChannels[unit]));
+    }
+
+    /** The soonest moment at or after now when the unit's launchers are free. */
+    double soonestLaunchS(int unit) {
+        return Math.max(world.nowS(), nextLaunchS[unit]);
+    }
+
+    /** The first weapon, in order of preference, that can be launched at a threat at a moment; -1 if there is none. */
+    int weaponFor(int unit, int threat, double launchS) {
+        for (int w = 0; w < rounds[unit].length; w++) {
+            if (hasRounds(unit, w) && world.theatre.windows(unit, w, threat).at(launchS) != null) {
+                return w;
+            }
+        }
+        return -1;
+    }
+
+    /** The soonest launch at a threat with any weapon that has rounds, at or after a moment; infinite if never. */
+    double earliestLaunchS(int unit, int threat, double fromS) {
+        double earliest = Double.POSITIVE_INFINITY;
+        for (int w = 0; w < rounds[unit].length; w++) {
+            if (hasRounds(unit, w)) {
+                LaunchWindows windows = world.theatre.windows(unit, w, threat);
+                earliest = Math.min(earliest, windows.earliestLaunchS(fromS));
+            }
+        }
+        return earliest;
+    }
+
+    /** The last moment from which any weapon that has rounds can be launched at a threat; negative infinity if none. */
+    double latestLaunchS(int unit, int threat) {
+        double latest = Double.NEGATIVE_INFINITY;
+        for (int w = 0; w < rounds[unit].length; w++) {
+            if (hasRounds(unit, w)) {
+                latest = Math.max(latest, world.theatre.windows(unit, w, threat).latestLaunchS());
+            }
+        }
+        return latest;
+    }
+
+    void takeTargetChannel(int unit) {
+        freeTargetChannels[unit]--;
+    }
+
+    void freeTargetChannel(int unit) {
+        freeTargetChannels[unit]++;
+    }
+
+    /** Sets aside what a salvo takes and gives the time of its first launch. */
+    double commit(int unit, int weapon, int threat, int size) {
+        double first = soonestLaunchS(unit);
+        rounds[unit][weapon] -= size;
+        freeMissileChannels[unit] -= size;
+        salvos[unit][threat]++;
+        nextLaunchS[unit] = first + size * units[unit].launchIntervalS();
+        return first;
+    }
+
+    /** An interceptor that was set aside will not leave after all. */
+    void giveBack(int unit, int weapon) {
+        rounds[unit][weapon]++;
+        freeMissileChannels[unit]++;
+    }
+
+    void freeMissileChannel(int unit) {
+        freeMissileChannels[unit]++;
+    }
+
+    /** Running number of the unit's next interceptor, from 1. */
+    int nextShot(int unit) {
+        return ++shots[unit];
+    }
+}

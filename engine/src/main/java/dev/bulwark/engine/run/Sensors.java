@@ -1,0 +1,98 @@
+package dev.bulwark.engine.run;
+
+import dev.bulwark.engine.log.Event;
+import dev.bulwark.engine.sensing.Looks;
+import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.track.MofN;
+
+/** Looks become firm tracks and tracks are given up, radar by radar, at the looks where the luck of the run says so. */
+final class Sensors {
+    private final World world;
+    private final Pictures pictures;
+    private final Confirmation rule;
+    private final boolean[][] holds;
+
+    Sensors(World world, Pictures pictures) {
+        this.world = world;
+        this.pictures = pictures;
+        this.rule = world.theatre.scenario().confirmation();
+        holds = new boolean[world.theatre.radars().size()][world.flying.length];
+    }
+
+    void start(int threat) {
+        for (int radar = 0; radar < holds.length; radar++) {
+            if (pictures.isFedBy(radar)) {
+                seekConfirmation(radar, threat, 0);
+            }
+        }
+    }
+
+    void confirm(Due.Confirm due) {
+        if (!world.flying[due.threat()]) {
+            return;
+        }
+        Looks looks = looks(due.radar(), due.threat());
+        holds[due.radar()][due.threat()] = true;
+        world.log(new Event.TrackConfirmed(
+                world.now(), radarId(due.radar()), world.threatId(due.threat()), looks.rangeM(due.look())));
+        pictures.changed(due.radar(), due.threat(), 1);
+        int drop = MofN.nextDrop(
+                due.look() + 1,
+                looks.end(),
+                rule.missesToDrop(),
+                k -> looks.detects(k, world.draws, Purpose.LOOK, world.theatre.lookKey(due.radar(), due.threat())));
+        world.schedule(looks.timeNanos(drop), new Due.Drop(due.radar(), due.threat(), drop));
+    }
+
+    void drop(Due.Drop due) {
+        if (!holds[due.radar()][due.threat()]) {
+            return;
+        }
+        holds[due.radar()][due.threat()] = false;
+        world.log(new Event.TrackDropped(world.now(), radarId(due.radar()), world.threatId(due.threat())));
+        pictures.changed(due.radar(), due.threat(), -1);
+        if (world.flying[due.threat()]) {
+            seekConfirmation(due.radar(), due.threat(), due.look() + 1);
+        }
+    }
+
+    /** The threat is gone: every radar that holds it misses from now on, and drops its track in due time. */
+    void gone(int threat) {
+        for (int radar = 0; radar < holds.length; radar++) {
+            if (holds[radar][threat]) {
+                Looks looks = looks(radar, threat);
+                int drop = looks.lookAt(world.calendar.nowNanos()) + rule.missesToDrop() - 1;
+                world.schedule(looks.timeNanos(drop), new Due.Drop(radar, threat, drop));
+            }
+        }
+    }
+
+    private void seekConfirmation(int radar, int threat, int fromLook) {
+        Looks looks = world.theatre.looks(radar, threat);
+        if (looks == null) {
+            return;
+        }
+        long key = world.theatre.lookKey(radar, threat);
+        int found = MofN.nextConfirmation(
+                Math.max(fromLook, looks.first()),
+                looks.end(),
+                rule.hits(),
+                rule.looks(),
+                k -> looks.detects(k, world.draws, Purpose.LOOK, key));
+        if (found >= 0) {
+            world.schedule(looks.timeNanos(found), new Due.Confirm(radar, threat, found));
+        }
+    }
+
+    private Looks looks(int radar, int threat) {
+        Looks looks = world.theatre.looks(radar, threat);
+        if (looks == null) {
+            throw new IllegalStateException("radar " + radarId(radar) + " never sees " + world.threatId(threat));
+        }
+        return looks;
+    }
+
+    private String radarId(int radar) {
+        return world.theatre.radars().get(radar).radar().id();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.bulwark.engine.run;
+
+import dev.bulwark.assign.GreedyAssigner;
+import dev.bulwark.base.random.Draws;
+import dev.bulwark.base.time.SimTime;
+import dev.bulwark.engine.log.Event;
+import dev.bulwark.engine.log.RunLog;
+
+/** One run: a pure function of a scenario on its terrain and a key. Same input, same log, byte for byte. */
+public final class Simulation {
+    /** A run that does more than this in one nanosecond is caught in a circle: better a clear end than none. */
+    private static final int MOST_AT_ONE_MOMENT = 5_000_000;
+
+    private final World world;
+    private final long endNanos;
+    private final Pictures pictures;
+    private final Sensors sensors;
+    private final Engagements engagements;
+    private final CommandPost command;
+
+    private Simulation(Theatre theatre, RunKey key) {
+        world = new World(theatre, Draws.of(key.seed(), key.unknownsDraw(), key.replication()));
+        endNanos = SimTime.nanosOf(theatre.scenario().durationS());
+        pictures = new Pictures(world, this::gained);
+        sensors = new Sensors(world, pictures);
+        FireControl fire = new FireControl(world);
+        engagements = new Engagements(world, fire, new Engagements.Watcher() {
+            @Override
+            public void killed(int threat) {
+                sensors.gone(threat);
+            }
+
+            @Override
+            public void closed(int unit, int threat, boolean judgedDead) {
+                command.closed(unit, threat, judgedDead);
+            }
+        });
+        command = new CommandPost(world, pictures, fire, engagements, new GreedyAssigner());
+    }
+
+    /** Runs a prepared scenario once. */
+    public static RunLog run(Theatre theatre, RunKey key) {
+        return new Simulation(theatre, key).run(key.replication());
+    }
+
+    private RunLog run(int replication) {
+        for (int i = 0; i < world.flying.length; i++) {
+            world.schedule(SimTime.nanosOf(world.theatre.threats().get(i).path().startS()), new Due.Start(i));
+        }
+        int atOneMoment = 0;
+        while (world.calendar.nextNanos() <= endNanos) {
+            atOneMoment = world.calendar.nextNanos() == world.calendar.nowNanos() ? atOneMoment + 1 : 0;
+            if (atOneMoment > MOST_AT_ONE_MOMENT) {
+                throw new IllegalStateException("time stands still at " + world.now() + ": " + world.calendar.next());
+            }
+            handle(world.calendar.next());
+        }
+        world.log(new Event.Ended(new SimTime(endNanos)));
+        return new RunLog(replication, world.events);
+    }
+
+    private void handle(Due due) {
+        switch (due) {
+            case Due.Start d -> start(d.threat());
+            case Due.Arrive d -> arrive(d.threat());
+            case Due.Confirm d -> sensors.confirm(d);
+            case Due.Drop d -> sensors.drop(d);
+            case Due.Share d -> pictures.apply(d.picture(), d.threat(), d.change());
+            case Due.Ready d -> command.ready(d);
+            case Due.Decide d -> command.decide(d.group());
+            case Due.Fire d -> engagements.fire(d.engagement());
+            case Due.Meet d -> engagements.meet(d.engagement(), d.shot());
+            case Due.Assess d -> engagements.assess(d.engagement());
+        }
+    }
+
+    private void start(int threat) {
+        world.flying[threat] = true;
+        world.log(new Event.Launched(world.now(), world.threatId(threat)));
+        world.schedule(
+                SimTime.nanosOf(world.theatre.threats().get(threat).path().endS()), new Due.Arrive(threat));
+        sensors.start(threat);
+    }
+
+    private void arrive(int threat) {
+        if (world.flying[threat]) {
+            world.flying[threat] = false;
+            Threat t = world.theatre.threats().get(threat);
+            world.log(new Event.Leaked(world.now(), t.id(), t.asset().id()));
+            sensors.gone(threat);
+        }
+    }
+
+    private void gained(int unit, int threat) {
+        command.gained(unit, threat);
+    }
+}

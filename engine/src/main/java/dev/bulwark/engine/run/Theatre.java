@@ -1,0 +1,72 @@
+package dev.bulwark.engine.run;
+
+import dev.bulwark.base.random.EntityKey;
+import dev.bulwark.engine.engagement.LaunchWindows;
+import dev.bulwark.engine.sensing.Looks;
+import dev.bulwark.engine.sensing.RadarSite;
+import dev.bulwark.model.scenario.Scenario;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scenario on its ground with all geometry solved: everything about a run that luck does not touch. Immutable; any
+ * number of runs share one.
+ */
+public final class Theatre {
+    private final Scenario scenario;
+    private final List<Threat> threats;
+    private final List<RadarSite> radars;
+    private final Looks[] @Nullable [] looks;
+    private final LaunchWindows[][][] windows;
+    private final long[] radarKeys;
+    private final long[] unitKeys;
+
+    Theatre(
+            Scenario scenario,
+            List<Threat> threats,
+            List<RadarSite> radars,
+            Looks[] @Nullable [] looks,
+            LaunchWindows[][][] windows) {
+        this.scenario = scenario;
+        this.threats = List.copyOf(threats);
+        this.radars = List.copyOf(radars);
+        this.looks = looks;
+        this.windows = windows;
+        radarKeys = radars.stream().mapToLong(r -> EntityKey.of(r.radar().id())).toArray();
+        unitKeys = scenario.fireUnits().stream()
+                .mapToLong(u -> EntityKey.of(u.id()))
+                .toArray();
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public List<Threat> threats() {
+        return threats;
+    }
+
+    /** The scenario's radars in order, then each fire unit's own. */
+    public List<RadarSite> radars() {
+        return radars;
+    }
+
+    /** The looks of a radar at a threat, or null if none can detect. */
+    @Nullable
+    Looks looks(int radar, int threat) {
+        return looks[radar][threat];
+    }
+
+    /** When a fire unit's weapon can be launched at a threat. */
+    LaunchWindows windows(int unit, int weapon, int threat) {
+        return windows[unit][weapon][threat];
+    }
+
+    long lookKey(int radar, int threat) {
+        return EntityKey.pair(radarKeys[radar], threats.get(threat).key());
+    }
+
+    long shotKey(int unit, int threat) {
+        return EntityKey.pair(unitKeys[unit], threats.get(threat).key());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.bulwark.engine.run;
+
+import dev.bulwark.base.random.Draws;
+import dev.bulwark.base.time.SimTime;
+import dev.bulwark.engine.calendar.Calendar;
+import dev.bulwark.engine.log.Event;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mutable world of one run; it never escapes the package. */
+final class World {
+    final Theatre theatre;
+    final Draws draws;
+    final Calendar<Due> calendar = new Calendar<>();
+    final List<Event> events = new ArrayList<>();
+    /** Started and neither killed nor arrived. */
+    final boolean[] flying;
+
+    World(Theatre theatre, Draws draws) {
+        this.theatre = theatre;
+        this.draws = draws;
+        flying = new boolean[theatre.threats().size()];
+    }
+
+    void schedule(long nanos, Due due) {
+        calendar.schedule(Math.max(nanos, calendar.nowNanos()), due.priority(), due);
+    }
+
+    SimTime now() {
+        return new SimTime(calendar.nowNanos());
+    }
+
+    double nowS() {
+        return calendar.nowNanos() / 1e9;
+    }
+
+    void log(Event event) {
+        events.add(event);
+    }
+
+    String threatId(int threat) {
+        return theatre.threats().get(threat).id();
+    }
+
+    String unitId(int unit) {
+        return theatre.scenario().fireUnits().get(unit).id();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.bulwark.engine.sensing;
+
+import dev.bulwark.base.geo.Ecef;
+import dev.bulwark.base.geo.Enu;
+import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.base.geo.Wgs84;
+import dev.bulwark.engine.motion.Fix;
+import dev.bulwark.model.scenario.Radar;
+
+/** A radar on its ground: what it sees of a position, by floor map, sector, elevation limits and detection curve. */
+public final class RadarSite {
+    private final Radar radar;
+    private final Geodetic antenna;
+    private final Ecef antennaEcef;
+    private final Floor floor;
+    private final PdCurve curve;
+    private final double refractionK;
+    private final double halfSectorRad;
+
+    /**
+     * @param antennaAltitudeM above mean sea level
+     * @param refractionK effective Earth radius factor, for the elevation of a target
+     */
+    public RadarSite(Radar radar, double antennaAltitudeM, Floor floor, PdCurve curve, double refractionK) {
+        this.radar = radar;
+        this.antenna = radar.position().withHeightM(antennaAltitudeM);
+        this.antennaEcef = Wgs84.toEcef(antenna);
+        this.floor = floor;
+        this.curve = curve;
+        this.refractionK = refractionK;
+        this.halfSectorRad = radar.type().sectorRad() / 2;
+    }
+
+    public Radar radar() {
+        return radar;
+    }
+
+    public Ecef ecef() {
+        return antennaEcef;
+    }
+
+    /** Whether the position is in clear line of sight, in the sector, and within elevation and instrumented range. */
+    public boolean sees(Fix fix) {
+        double slant = antennaEcef.distanceM(fix.ecef());
+        if (slant > radar.type().instrumentedRangeM()) {
+            return false;
+        }
+        Enu enu = Wgs84.toEnu(antenna, antennaEcef, fix.ecef());
+        double azimuth = enu.azimuthRad();
+        if (halfSectorRad < Math.PI && Math.abs(turn(azimuth - radar.facingRad())) > halfSectorRad) {
+            return false;
+        }
+        double ground = groundRangeM(enu, azimuth);
+        double elevation = elevationRad(ground, azimuth, fix.altitudeM());
+        return elevation >= radar.type().minElevationRad()
+                && elevation <= radar.type().maxElevationRad()
+                && fix.altitudeM() >= floor.floorM(azimuth, ground);
+    }
+
+    /** Probability that one look detects a cross-section at the position; 0 where it does not see. */
+    public double pd(Fix fix, double rcsM2) {
+        return sees(fix) ? curve.pd(antennaEcef.distanceM(fix.ecef()), rcsM2) : 0;
+    }
+
+    /**
+     * Distance along the ground to below a target, on the sphere that touches the ellipsoid in the azimuth: within 120 m
+     * of the geodesic at 400 km, far below the floor map's cells.
+     */
+    double groundRangeM(Enu enu, double azimuthRad) {
+        double radius = Wgs84.radiusOfCurvatureM(antenna.latitudeRad(), azimuthRad);
+        double horizontal = StrictMath.sqrt(enu.eastM() * enu.eastM() + enu.northM() * enu.northM());
+        return radius * StrictMath.atan2(horizontal, radius + antenna.heightM() + enu.upM());
+    }
+
+    /** Elevation at which a ray bent by the effective radius leaves for the target. */
+    private double elevationRad(double groundM, double azimuthRad, double altitudeM) {
+        double radius = refractionK * Wgs84.radiusOfCurvatureM(antenna.latitudeRad(), azimuthRad);
+        double angle = groundM / radius;
+        double far = radius + altitudeM;
+        return StrictMath.atan2(far * StrictMath.cos(angle) - radius - antenna.heightM(), far * StrictMath.sin(angle));
+    }
+
+    private static double turn(double angleRad) {
+        return angleRad - 2 * Math.PI * Math.rint(angleRad / (2 * Math.PI));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.bulwark.engine.sensing;
+
+import dev.bulwark.engine.motion.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoublePredicate;
+
+/** When a radar can hold a target: seen, and detected in a look with at least even chance. */
+public final class Sightings {
+    /** Breaks shorter than this are bridged: a track coasts. An assumption, docs/models/engagement.md. */
+    static final double COAST_S = 5;
+
+    private static final double EVEN = 0.5;
+    private static final int BISECTIONS = 12;
+
+    private Sightings() {}
+
+    public static List<Sighting> of(RadarSite site, Path path, double rcsM2, double stepS) {
+        List<Sighting> found = stretches(t -> site.pd(path.at(t), rcsM2) >= EVEN, path.startS(), path.endS(), stepS);
+        List<Sighting> bridged = new ArrayList<>();
+        for (Sighting s : found) {
+            if (!bridged.isEmpty() && s.fromS() - bridged.getLast().toS() < COAST_S) {
+                bridged.set(bridged.size() - 1, new Sighting(bridged.getLast().fromS(), s.toS()));
+            } else {
+                bridged.add(s);
+            }
+        }
+        return List.copyOf(bridged);
+    }
+
+    /**
+     * The stretches of an interval in which a condition holds, sampled every step and with edges refined by bisection;
+     * what comes and goes within a step may be missed.
+     */
+    public static List<Sighting> stretches(DoublePredicate holds, double fromS, double toS, double stepS) {
+        List<Sighting> found = new ArrayList<>();
+        int steps = Math.max(1, (int) Math.ceil((toS - fromS) / stepS));
+        double begun = Double.NaN;
+        double before = fromS;
+        for (int i = 0; i <= steps; i++) {
+            double t = i == steps ? toS : fromS + i * stepS;
+            boolean now = holds.test(t);
+            if (now && Double.isNaN(begun)) {
+                begun = i == 0 ? t : edge(holds, before, t, true);
+            } else if (!now && !Double.isNaN(begun)) {
+                found.add(new Sighting(begun, edge(holds, before, t, false)));
+                begun = Double.NaN;
+            }
+            before = t;
+        }
+        if (!Double.isNaN(begun)) {
+            found.add(new Sighting(begun, toS));
+        }
+        return found;
+    }
+
+    /** Where a condition changes between two times, on the side where it holds. */
+    private static double edge(DoublePredicate holds, double beforeS, double afterS, boolean holdsAfter) {
+        double low = beforeS;
+        double high = afterS;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double middle = (low + high) / 2;
+            if (holds.test(middle) == holdsAfter) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return holdsAfter ? high : low;
+    }
+}

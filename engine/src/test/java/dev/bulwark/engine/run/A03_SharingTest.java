@@ -1,0 +1,91 @@
+package dev.bulwark.engine.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.bulwark.engine.measures.Measures;
+import dev.bulwark.engine.measures.RunOutcome;
+import dev.bulwark.model.scenario.FireUnit;
+import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.ShotDoctrine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What it is worth that fire units tell each other what they see and what they shoot at. */
+class A03_SharingTest {
+    private static final FireUnit NORTH = Scenes.unit("north", Scenes.off(0, 5), 1, new ShotDoctrine.Single());
+    private static final FireUnit SOUTH = Scenes.unit("south", Scenes.off(180, 5), 1, new ShotDoctrine.Single());
+
+    @Test
+    void aloneBothShootAtTheSameTarget() {
+        RunOutcome outcome = outcome(pair(List.of()), 0);
+        assertThat(outcome.fired()).isEqualTo(2);
+        assertThat(outcome.wasted()).isEqualTo(1);
+    }
+
+    @Test
+    void togetherOneIsEnough() {
+        RunOutcome outcome = outcome(pair(List.of(net(0, 1))), 0);
+        assertThat(outcome.fired()).isEqualTo(1);
+        assertThat(outcome.wasted()).isZero();
+    }
+
+    @Test
+    void aNetworkThatIsUpHalfTheTimeHelpsHalfTheTime() {
+        Theatre theatre = Scenes.theatre(pair(List.of(net(0, .5))));
+        double fired = 0;
+        for (int i = 0; i < 1000; i++) {
+            fired += Measures.of(theatre.scenario(), Simulation.run(theatre, new RunKey(1, 0, i)))
+                    .fired();
+        }
+        assertThat(fired / 1000).isCloseTo(1.5, within(4 * .5 / Math.sqrt(1000)));
+    }
+
+    /** The own radar is blind beyond 20 km, passed at 322.5 s; with a foreign track it fires at once, without in 14 s more. */
+    @Test
+    void aForeignTrackSavesTheReactionTime() {
+        FireUnit blind = new FireUnit(
+                "battery",
+                "test",
+                Scenes.HOME,
+                List.of(Scenes.at("battery/radar", Scenes.radar(2000, 20), Scenes.HOME)),
+                NORTH.weapons(),
+                10,
+                20,
+                10,
+                1,
+                10,
+                1,
+                new ShotDoctrine.Single());
+        assertThat(firstShot(blind, List.of())).isCloseTo(322.5 + 4 + 10 + 1, within(1.0));
+        Network net = new Network("net", List.of("watch", "battery"), 2, 1);
+        assertThat(firstShot(blind, List.of(net))).isCloseTo(322.5, within(0.1));
+    }
+
+    private static double firstShot(FireUnit unit, List<Network> networks) {
+        Scenario scene = Scenes.scene(
+                List.of(Scenes.at("watch", Scenes.sharpRadar(), Scenes.HOME)),
+                List.of(unit),
+                networks,
+                Scenes.raid("east", 1, 90, 100, 0));
+        return Simulation.run(Scenes.theatre(scene), new RunKey(1, 0, 0)).events().stream()
+                .filter(e -> e instanceof dev.bulwark.engine.log.Event.Fired)
+                .findFirst()
+                .orElseThrow()
+                .time()
+                .seconds();
+    }
+
+    private static Network net(double delayS, double availability) {
+        return new Network("net", List.of("north", "south"), delayS, availability);
+    }
+
+    private static Scenario pair(List<Network> networks) {
+        return Scenes.scene(List.of(), List.of(NORTH, SOUTH), networks, Scenes.raid("east", 1, 90, 100, 0));
+    }
+
+    private static RunOutcome outcome(Scenario scenario, int replication) {
+        return Measures.of(scenario, Simulation.run(Scenes.theatre(scenario), new RunKey(1, 0, replication)));
+    }
+}

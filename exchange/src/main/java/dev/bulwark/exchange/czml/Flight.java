@@ -1,0 +1,83 @@
+package dev.bulwark.exchange.czml;
+
+import dev.bulwark.engine.log.Event;
+import dev.bulwark.engine.log.RunLog;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the log tells of one threat.
+ *
+ * @param endS when it was killed, reached its asset, or the run was over
+ * @param end how
+ * @param looks moments at which the defence began (true) or ceased (false) to hold a track, in order
+ */
+record Flight(String threat, double startS, double endS, End end, List<Look> looks) {
+
+    enum End {
+        KILLED,
+        LEAKED,
+        STILL_FLYING
+    }
+
+    record Look(double seconds, boolean held) {}
+
+    /** All threats that started, in order. */
+    static List<Flight> of(RunLog log) {
+        Map<String, Double> started = new LinkedHashMap<>();
+        Map<String, Flight> ended = new LinkedHashMap<>();
+        Map<String, List<Look>> looks = new LinkedHashMap<>();
+        Map<String, Integer> tracks = new LinkedHashMap<>();
+        double last = 0;
+        for (Event event : log.events()) {
+            double now = event.time().seconds();
+            last = Math.max(last, now);
+            switch (event) {
+                case Event.Launched e -> {
+                    started.put(e.threat(), now);
+                    looks.put(e.threat(), new ArrayList<>());
+                }
+                case Event.TrackConfirmed e -> {
+                    if (tracks.merge(e.threat(), 1, Integer::sum) == 1) {
+                        looksOf(looks, e.threat()).add(new Look(now, true));
+                    }
+                }
+                case Event.TrackDropped e -> {
+                    if (tracks.merge(e.threat(), -1, Integer::sum) == 0) {
+                        looksOf(looks, e.threat()).add(new Look(now, false));
+                    }
+                }
+                case Event.Intercepted e
+                when e.outcome() == Event.Outcome.KILL ->
+                    ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.KILLED, looks));
+                case Event.Leaked e ->
+                    ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.LEAKED, looks));
+                case Event.Intercepted _,
+                        Event.Engaged _,
+                        Event.Fired _,
+                        Event.Assessed _,
+                        Event.Withheld _,
+                        Event.Ended _ -> {}
+            }
+        }
+        List<Flight> flights = new ArrayList<>();
+        for (String threat : started.keySet()) {
+            Flight flight = ended.get(threat);
+            flights.add(flight == null ? flight(threat, started, last, End.STILL_FLYING, looks) : flight);
+        }
+        return flights;
+    }
+
+    private static Flight flight(
+            String threat, Map<String, Double> started, double endS, End end, Map<String, List<Look>> looks) {
+        List<Look> until =
+                looksOf(looks, threat).stream().filter(l -> l.seconds() < endS).toList();
+        return new Flight(threat, started.getOrDefault(threat, 0.0), endS, end, until);
+    }
+
+    private static List<Look> looksOf(Map<String, List<Look>> looks, String threat) {
+        return looks.computeIfAbsent(threat, _ -> new ArrayList<>());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.bulwark.exchange.record;
+
+import dev.bulwark.engine.log.Event;
+import dev.bulwark.engine.log.RunLog;
+import dev.bulwark.exchange.json.Json;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Run logs as JSON lines, one event a line, in the order of the log. */
+public final class LogJson {
+
+    private LogJson() {}
+
+    /** All events of a run; every line ends with a line break. */
+    public static String lines(RunLog log) {
+        StringBuilder text = new StringBuilder();
+        for (Event event : log.events()) {
+            text.append(Json.compact(of(log.replication(), event))).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Times are in seconds of simulation time. */
+    static Map<String, Object> of(int replication, Event event) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("replication", replication);
+        json.put("time_s", event.time().seconds());
+        switch (event) {
+            case Event.Launched e -> put(json, "launched", "threat", e.threat());
+            case Event.TrackConfirmed e ->
+                put(json, "track_confirmed", "radar", e.radar(), "threat", e.threat(), "range_m", e.rangeM());
+            case Event.TrackDropped e -> put(json, "track_dropped", "radar", e.radar(), "threat", e.threat());
+            case Event.Engaged e ->
+                put(
+                        json,
+                        "engaged",
+                        "fire_unit",
+                        e.fireUnit(),
+                        "threat",
+                        e.threat(),
+                        "interceptor",
+                        e.interceptor(),
+                        "shots",
+                        e.shots());
+            case Event.Fired e ->
+                put(
+                        json,
+                        "fired",
+                        "fire_unit",
+                        e.fireUnit(),
+                        "threat",
+                        e.threat(),
+                        "interceptor",
+                        e.interceptor(),
+                        "shot",
+                        e.shot(),
+                        "intercept_s",
+                        e.intercept().seconds());
+            case Event.Intercepted e ->
+                put(
+                        json,
+                        "intercepted",
+                        "fire_unit",
+                        e.fireUnit(),
+                        "threat",
+                        e.threat(),
+                        "shot",
+                        e.shot(),
+                        "outcome",
+                        lower(e.outcome()));
+            case Event.Assessed e ->
+                put(
+                        json,
+                        "assessed",
+                        "fire_unit",
+                        e.fireUnit(),
+                        "threat",
+                        e.threat(),
+                        "judged_killed",
+                        e.judgedKilled());
+            case Event.Withheld e ->
+                put(json, "withheld", "fire_unit", e.fireUnit(), "threat", e.threat(), "reason", lower(e.reason()));
+            case Event.Leaked e -> put(json, "leaked", "threat", e.threat(), "asset", e.asset());
+            case Event.Ended _ -> put(json, "ended");
+        }
+        return json;
+    }
+
+    private static void put(Map<String, Object> json, String event, Object... keysAndValues) {
+        json.put("event", event);
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            json.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

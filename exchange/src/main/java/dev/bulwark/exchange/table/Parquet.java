@@ -1,0 +1,61 @@
+package dev.bulwark.exchange.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** Tables as Parquet, through an in-memory DuckDB; rows stay in their order. */
+public final class Parquet {
+
+    private Parquet() {}
+
+    /** Fills a file; to be used with {@link dev.bulwark.exchange.file.SafeFiles}. */
+    public static void write(RunsTable table, Path file) throws IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET threads = 1");
+            statement.execute("SET preserve_insertion_order = true");
+            statement.execute("CREATE TABLE runs (" + columns(table) + ")");
+            fill(connection.unwrap(DuckDBConnection.class), table);
+            statement.execute(
+                    "COPY runs TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet, COMPRESSION zstd)");
+        } catch (SQLException e) {
+            throw new IOException(file + ": Parquet cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static String columns(RunsTable table) {
+        return table.columns().stream()
+                .map(c -> "\"" + c.replace("\"", "\"\"") + "\" " + type(c))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String type(String column) {
+        return column.equals("variant") ? "VARCHAR" : column.equals("first_track_s") ? "DOUBLE" : "INTEGER";
+    }
+
+    private static void fill(DuckDBConnection connection, RunsTable table) throws SQLException {
+        try (DuckDBAppender appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "runs")) {
+            for (List<Object> row : table.rows()) {
+                appender.beginRow();
+                for (Object value : row) {
+                    switch (value) {
+                        case String text -> appender.append(text);
+                        case Integer number -> appender.append(number.intValue());
+                        case Double number when number.isNaN() -> appender.appendNull();
+                        case Double number -> appender.append(number.doubleValue());
+                        default -> throw new IllegalArgumentException("no column type for " + value.getClass());
+                    }
+                }
+                appender.endRow();
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.bulwark.model.catalogue;
+
+import dev.bulwark.base.unit.Nearest;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Published figures with their sources, complete and checked: every figure has a basis, every reference resolves.
+ *
+ * @param title of the catalogue
+ * @param sources by id
+ * @param entries by id, in the order of the documents
+ * @param offers what was offered or bought at which price
+ * @param scenarioDefaults figures for what a scenario leaves out: refraction and networks
+ * @param overrides figures that own files set against the bundled catalogue, with the reason
+ */
+public record Catalogue(
+        String title,
+        Map<String, Source> sources,
+        Map<String, Entry> entries,
+        List<Offer> offers,
+        Map<String, FigureRef> scenarioDefaults,
+        Map<FigureRef, Overriding> overrides) {
+
+    /**
+     * A figure set anew.
+     *
+     * @param before as it was
+     * @param reason given by who set it
+     * @param file where that was
+     */
+    public record Overriding(Figure before, String reason, String file) {}
+
+    public Catalogue {
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        offers = List.copyOf(offers);
+        scenarioDefaults = Collections.unmodifiableMap(new LinkedHashMap<>(scenarioDefaults));
+        overrides = Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
+    }
+
+    /** The bundled catalogue, read anew. */
+    public static Catalogue bundled() {
+        return CatalogueReader.bundled();
+    }
+
+    public Optional<Entry> find(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The entry. @throws IllegalArgumentException if there is none, naming the nearest */
+    public Entry entry(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("the catalogue has no entry '" + id + "'"
+                + nearest(id).map(n -> "; did you mean '" + n + "'?").orElse("")));
+    }
+
+    /** The entry that somebody may have meant. */
+    public Optional<String> nearest(String id) {
+        return Nearest.to(id, entries.keySet());
+    }
+
+    /** The ids of entries that are of a kind, in order. */
+    public List<String> ids(Class<? extends Part> kind) {
+        return entries.values().stream()
+                .filter(e -> e.part(kind).isPresent())
+                .map(Entry::id)
+                .toList();
+    }
+
+    public Optional<Figure> figure(FigureRef ref) {
+        return find(ref.entryId()).flatMap(e -> e.figure(ref.key()));
+    }
+}

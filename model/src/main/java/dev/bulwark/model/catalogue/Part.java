@@ -1,0 +1,90 @@
+package dev.bulwark.model.catalogue;
+
+import dev.bulwark.model.system.InterceptorType;
+import dev.bulwark.model.system.TargetKind;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a scenario can build from an entry: which figures fill which roles, and what belongs to it. */
+public sealed interface Part {
+
+    Kind kind();
+
+    /** Which figure fills each role, by the role's key; defaults of the catalogue filled in. */
+    Map<String, FigureRef> figures();
+
+    /**
+     * Fire control with launchers.
+     *
+     * @param radars entries; the first is the engagement radar
+     * @param loads what the launchers carry unless a scenario says otherwise, in order of preference; a load that no
+     *     launcher carries by default has the share 0
+     */
+    record FireUnitPart(Map<String, FigureRef> figures, List<String> radars, List<Load> loads) implements Part {
+        public FireUnitPart {
+            figures = ordered(figures);
+            radars = List.copyOf(radars);
+            loads = List.copyOf(loads);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FIRE_UNIT;
+        }
+    }
+
+    /**
+     * Launchers with one kind of interceptor.
+     *
+     * @param perLauncher rounds on a launcher
+     * @param share part of the launchers that carry it
+     */
+    record Load(String interceptor, FigureRef perLauncher, FigureRef share) {}
+
+    /** A radar. */
+    record RadarPart(Map<String, FigureRef> figures) implements Part {
+        public RadarPart {
+            figures = ordered(figures);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RADAR;
+        }
+
+        /** Whether it flies: then it has an altitude instead of an antenna height. */
+        public boolean isAirborne() {
+            return figures.containsKey("altitude");
+        }
+    }
+
+    /** An interceptor. */
+    record InterceptorPart(Map<String, FigureRef> figures, InterceptorType.Support support) implements Part {
+        public InterceptorPart {
+            figures = ordered(figures);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INTERCEPTOR;
+        }
+    }
+
+    /** A threat. */
+    record ThreatPart(Map<String, FigureRef> figures, TargetKind target) implements Part {
+        public ThreatPart {
+            figures = ordered(figures);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.THREAT;
+        }
+    }
+
+    private static Map<String, FigureRef> ordered(Map<String, FigureRef> figures) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+}

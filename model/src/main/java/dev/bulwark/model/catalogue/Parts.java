@@ -1,0 +1,157 @@
+package dev.bulwark.model.catalogue;
+
+import dev.bulwark.base.unit.Nearest;
+import dev.bulwark.model.document.Place;
+import dev.bulwark.model.document.ProblemCode;
+import dev.bulwark.model.document.Problems;
+import dev.bulwark.model.shape.Located;
+import dev.bulwark.model.system.InterceptorType;
+import dev.bulwark.model.system.TargetKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the parts of entries: looks up the figures that fill each role, and checks them against physics. */
+final class Parts {
+    private final Map<String, Entry> entries;
+    private final Map<Kind, Map<String, Located<String>>> defaults;
+    private final Problems problems;
+
+    Parts(Map<String, Entry> entries, Map<Kind, Map<String, Located<String>>> defaults, Problems problems) {
+        this.entries = entries;
+        this.defaults = defaults;
+        this.problems = problems;
+    }
+
+    Optional<Part> of(CatalogueDocument.EntryText text) {
+        String id = text.id().value();
+        if (text.fireUnit().isPresent()) {
+            return Optional.of(fireUnit(id, text.fireUnit().get()));
+        }
+        if (text.radar().isPresent()) {
+            CatalogueDocument.RolesText t = text.radar().get();
+            return Optional.of(new Part.RadarPart(roles(Kind.RADAR, id, t.roles(), t.place())));
+        }
+        if (text.interceptor().isPresent()) {
+            CatalogueDocument.RolesText t = text.interceptor().get();
+            return Optional.of(new Part.InterceptorPart(
+                    roles(Kind.INTERCEPTOR, id, t.roles(), t.place()),
+                    InterceptorType.Support.valueOf(t.word().toUpperCase(Locale.ROOT))));
+        }
+        return text.threat()
+                .map(t -> new Part.ThreatPart(
+                        roles(Kind.THREAT, id, t.roles(), t.place()),
+                        TargetKind.valueOf(t.word().toUpperCase(Locale.ROOT))));
+    }
+
+    /** Figures for what scenarios leave out, on top of those of the catalogue before. */
+    Map<String, FigureRef> scenarioDefaults(Map<String, FigureRef> before) {
+        Map<String, FigureRef> all = new LinkedHashMap<>(before);
+        Map<String, Located<String>> given = defaults.getOrDefault(Kind.SCENARIO, Map.of());
+        given.forEach((role, ref) -> resolve(Kind.SCENARIO, role, "", ref).ifPresent(r -> all.put(role, r)));
+        return all;
+    }
+
+    Offer offer(CatalogueDocument.OfferText text) {
+        mustExist(text.system());
+        Role price = Role.needed("cost", Measure.MONEY, 0, 1e12, "");
+        Role number = Role.needed("contents", Measure.COUNT, 0, 1e6, "");
+        resolve(price, "", text.cost());
+        Map<String, FigureRef> contents = new LinkedHashMap<>();
+        text.contents().forEach((what, ref) -> {
+            resolve(number, "", ref);
+            contents.put(what, FigureRef.parse(ref.value(), ""));
+        });
+        FigureRef cost = FigureRef.parse(text.cost().value(), "");
+        String system = text.system().value();
+        return new Offer(text.id().value(), text.name(), text.year(), system, cost, contents, text.note());
+    }
+
+    static String nearestFigure(Map<String, Entry> entries, FigureRef ref) {
+        Entry entry = entries.get(ref.entryId());
+        Optional<String> nearest = entry == null
+                ? Nearest.to(ref.entryId(), entries.keySet())
+                : Nearest.to(
+                        ref.key(), entry.figures().stream().map(Figure::key).toList());
+        return nearest.map(n -> "did you mean '" + n + "'?")
+                .orElse("'bulwark catalogue show' lists an entry's figures");
+    }
+
+    private Part.FireUnitPart fireUnit(String id, CatalogueDocument.FireUnitText text) {
+        for (Located<String> radar : text.radars()) {
+            mustExist(radar);
+        }
+        List<Part.Load> loads = text.loads().stream()
+                .map(load -> {
+                    mustExist(load.id());
+                    return new Part.Load(
+                            load.id().value(),
+                            counted(id, load.perLauncher(), Measure.COUNT, 100),
+                            counted(id, load.share(), Measure.FRACTION, 1));
+                })
+                .toList();
+        List<String> radars = text.radars().stream().map(Located::value).toList();
+        return new Part.FireUnitPart(roles(Kind.FIRE_UNIT, id, text.roles(), text.place()), radars, loads);
+    }
+
+    private FigureRef counted(String id, Located<String> ref, Measure measure, double max) {
+        Role role = Role.needed("load", measure, 0, max, "");
+        resolve(role, id, ref);
+        return FigureRef.parse(ref.value(), id);
+    }
+
+    private void mustExist(Located<String> entry) {
+        if (!entries.containsKey(entry.value())) {
+            problems.error(
+                    ProblemCode.UNKNOWN_ENTRY,
+                    entry.place(),
+                    "the catalogue has no entry '" + entry.value() + "'",
+                    Nearest.to(entry.value(), entries.keySet())
+                            .map(n -> "did you mean '" + n + "'?")
+                            .orElse(""));
+        }
+    }
+
+    private Map<String, FigureRef> roles(Kind kind, String id, Map<String, Located<String>> given, Place place) {
+        Map<String, Located<String>> usual = defaults.getOrDefault(kind, Map.of());
+        Map<String, FigureRef> filled = new LinkedHashMap<>();
+        for (Role role : kind.roles()) {
+            Located<String> ref = given.getOrDefault(role.key(), usual.get(role.key()));
+            if (ref != null) {
+                resolve(role, id, ref).ifPresent(r -> filled.put(role.key(), r));
+            } else if (role.required()) {
+                problems.error(
+                        ProblemCode.MISSING_KEY,
+                        place,
+                        kind.phrase() + " needs a figure for '" + role.key() + "' (" + role.doc() + ")",
+                        "add " + role.key() + ": and the key of a figure");
+            }
+        }
+        return filled;
+    }
+
+    private Optional<FigureRef> resolve(Kind kind, String role, String id, Located<String> ref) {
+        Optional<Role> known = kind.role(role);
+        if (known.isEmpty()) {
+            problems.error(ProblemCode.UNKNOWN_KEY, ref.place(), kind.phrase() + " has no '" + role + "'", "");
+        }
+        return known.flatMap(r -> resolve(r, id, ref));
+    }
+
+    private Optional<FigureRef> resolve(Role role, String id, Located<String> text) {
+        FigureRef ref = FigureRef.parse(text.value(), id);
+        Optional<Figure> figure =
+                Optional.ofNullable(entries.get(ref.entryId())).flatMap(e -> e.figure(ref.key()));
+        if (figure.isEmpty()) {
+            problems.error(
+                    ProblemCode.UNKNOWN_REFERENCE,
+                    text.place(),
+                    role.key() + ": there is no figure '" + ref + "'",
+                    nearestFigure(entries, ref));
+            return Optional.empty();
+        }
+        return RoleCheck.check(role, ref, figure.get(), text.place(), problems) ? Optional.of(ref) : Optional.empty();
+    }
+}

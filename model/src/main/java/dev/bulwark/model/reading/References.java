@@ -1,0 +1,133 @@
+package dev.bulwark.model.reading;
+
+import dev.bulwark.base.unit.Nearest;
+import dev.bulwark.model.catalogue.Catalogue;
+import dev.bulwark.model.catalogue.Entry;
+import dev.bulwark.model.catalogue.Part;
+import dev.bulwark.model.document.Problem;
+import dev.bulwark.model.document.ProblemCode;
+import dev.bulwark.model.document.Problems;
+import dev.bulwark.model.document.Tree;
+import dev.bulwark.model.shape.Located;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks up what a scenario names: catalogue entries, assets, members; and that no id stands twice. */
+final class References {
+    private final Catalogue catalogue;
+    private final Problems problems;
+
+    References(Catalogue catalogue, Problems problems) {
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+
+    /** Checks what the document names; {@code content} also tells the ids of what could not be read. */
+    void check(ScenarioDocument document, Tree.Mapping content) {
+        ids(document);
+        for (ScenarioDocument.FireUnitText unit : document.fireUnits()) {
+            entry(unit.system(), Part.FireUnitPart.class, "a fire unit");
+            unit.load()
+                    .ifPresent(load -> load.forEach((id, rounds) ->
+                            entry(new Located<>(id, rounds.place()), Part.InterceptorPart.class, "an interceptor")));
+        }
+        for (ScenarioDocument.RadarText radar : document.radars()) {
+            entry(radar.system(), Part.RadarPart.class, "a radar");
+            if (radar.mastM().isPresent() && radar.altitudeM().isPresent()) {
+                problems.error(
+                        ProblemCode.BAD_VALUE,
+                        radar.place(),
+                        "radar '" + radar.id().value() + "' has a mast and an altitude",
+                        "keep mast: for a radar on the ground, altitude: for one in the air");
+            }
+        }
+        List<String> assets = idsOf(content, "assets");
+        for (ScenarioDocument.RaidText raid : document.raids()) {
+            entry(raid.threat(), Part.ThreatPart.class, "a threat");
+            mustBeOneOf(raid.to(), assets, "asset");
+        }
+        List<String> members = new ArrayList<>(idsOf(content, "fire_units"));
+        members.addAll(idsOf(content, "radars"));
+        for (ScenarioDocument.NetworkText network : document.networks()) {
+            network.members().named().forEach(m -> mustBeOneOf(m, members, "radar or fire unit"));
+        }
+    }
+
+    /** Ids that a network may have as members, fire units first. */
+    static List<String> members(ScenarioDocument document) {
+        List<String> members = new ArrayList<>();
+        document.fireUnits().forEach(u -> members.add(u.id().value()));
+        document.radars().forEach(r -> members.add(r.id().value()));
+        return members;
+    }
+
+    private static List<String> idsOf(Tree.Mapping content, String list) {
+        List<String> ids = new ArrayList<>();
+        if (content.value(list).orElse(null) instanceof Tree.Sequence sequence) {
+            for (Tree item : sequence.items()) {
+                if (item instanceof Tree.Mapping mapping
+                        && mapping.value("id").orElse(null) instanceof Tree.Scalar id) {
+                    ids.add(id.text());
+                }
+            }
+        }
+        return ids;
+    }
+
+    private void ids(ScenarioDocument document) {
+        List<Located<String>> all = new ArrayList<>();
+        document.assets().forEach(a -> all.add(a.id()));
+        document.fireUnits().forEach(u -> all.add(u.id()));
+        document.radars().forEach(r -> all.add(r.id()));
+        document.networks().forEach(n -> all.add(n.id()));
+        document.raids().forEach(r -> all.add(r.id()));
+        Map<String, Located<String>> seen = new LinkedHashMap<>();
+        for (Located<String> id : all) {
+            Located<String> before = seen.putIfAbsent(id.value(), id);
+            if (before != null) {
+                problems.add(Problem.error(
+                                ProblemCode.DUPLICATE_ID,
+                                id.place(),
+                                "id '" + id.value() + "' stands twice",
+                                "give one of them another id")
+                        .also(before.place(), "first here"));
+            }
+        }
+    }
+
+    private void entry(Located<String> id, Class<? extends Part> kind, String phrase) {
+        Optional<Entry> entry = catalogue.find(id.value());
+        if (entry.isEmpty()) {
+            problems.error(
+                    ProblemCode.UNKNOWN_ENTRY,
+                    id.place(),
+                    "the catalogue has no entry '" + id.value() + "'",
+                    fix(id.value(), catalogue.ids(kind)));
+        } else if (entry.get().part(kind).isEmpty()) {
+            problems.error(
+                    ProblemCode.WRONG_ENTRY,
+                    id.place(),
+                    "'" + id.value() + "' (" + entry.get().name() + ") is not " + phrase,
+                    fix(id.value(), catalogue.ids(kind)));
+        }
+    }
+
+    private void mustBeOneOf(Located<String> id, List<String> known, String what) {
+        if (!known.contains(id.value())) {
+            problems.error(
+                    ProblemCode.UNKNOWN_REFERENCE,
+                    id.place(),
+                    "there is no " + what + " '" + id.value() + "'",
+                    fix(id.value(), known));
+        }
+    }
+
+    private static String fix(String word, List<String> known) {
+        return Nearest.to(word, known)
+                .map(n -> "did you mean '" + n + "'?")
+                .orElse(known.isEmpty() ? "" : "known are " + String.join(", ", known));
+    }
+}

@@ -1,0 +1,198 @@
+package dev.bulwark.model.reading;
+
+import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.model.catalogue.Catalogue;
+import dev.bulwark.model.catalogue.FigureBook;
+import dev.bulwark.model.catalogue.FigureRef;
+import dev.bulwark.model.catalogue.Part;
+import dev.bulwark.model.catalogue.Systems;
+import dev.bulwark.model.scenario.Altitude;
+import dev.bulwark.model.scenario.Asset;
+import dev.bulwark.model.scenario.FireUnit;
+import dev.bulwark.model.scenario.Mount;
+import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Radar;
+import dev.bulwark.model.scenario.Raid;
+import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.TerrainChoice;
+import dev.bulwark.model.scenario.Weapon;
+import dev.bulwark.model.shape.Located;
+import dev.bulwark.model.system.TargetKind;
+import dev.bulwark.model.system.ThreatType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/** Makes the scenario of a checked document, taking every figure from one book. */
+final class ScenarioBuilder {
+    private final ScenarioDocument document;
+    private final Catalogue catalogue;
+    private final FigureBook book;
+    private final Systems systems;
+    private final Map<String, Map<String, Double>> unitFigures;
+
+    ScenarioBuilder(
+            ScenarioDocument document,
+            Catalogue catalogue,
+            FigureBook book,
+            Map<String, Map<String, Double>> unitFigures) {
+        this.document = document;
+        this.catalogue = catalogue;
+        this.book = book;
+        this.systems = new Systems(catalogue, book);
+        this.unitFigures = unitFigures;
+    }
+
+    Scenario build() {
+        double refraction = orDefault(document.terrain().refraction(), "refraction");
+        List<FireUnit> fireUnits =
+                document.fireUnits().stream().map(this::fireUnit).toList();
+        List<Radar> radars = document.radars().stream().map(this::radar).toList();
+        List<Asset> assets = document.assets().stream()
+                .map(a -> new Asset(a.id().value(), a.name(), a.position(), a.value()))
+                .toList();
+        List<Network> networks = document.networks().stream().map(this::network).toList();
+        List<Raid> raids = document.raids().stream().map(this::raid).toList();
+        return new Scenario(
+                document.title(),
+                document.description(),
+                document.durationS(),
+                new TerrainChoice(document.terrain().dem(), refraction),
+                radars,
+                fireUnits,
+                assets,
+                networks,
+                raids,
+                document.confirmation(),
+                book.uses());
+    }
+
+    private FireUnit fireUnit(ScenarioDocument.FireUnitText text) {
+        String id = text.id().value();
+        String system = text.system().value();
+        List<Radar> radars = new ArrayList<>();
+        for (String radar : part(system).radars()) {
+            double height = text.mastM().orElseGet(() -> systems.usualHeightM(radar));
+            radars.add(new Radar(
+                    id + "/" + radar,
+                    systems.radar(radar),
+                    text.position(),
+                    new Mount.OnGround(height),
+                    text.facingRad().orElse(0)));
+        }
+        return new FireUnit(
+                id,
+                system,
+                text.position(),
+                radars,
+                weapons(text),
+                count(text, "target_channels"),
+                count(text, "missile_channels"),
+                figure(text, "reaction"),
+                figure(text, "launch_interval"),
+                figure(text, "kill_assessment_delay"),
+                figure(text, "common_mode_success"),
+                text.doctrine());
+    }
+
+    private List<Weapon> weapons(ScenarioDocument.FireUnitText text) {
+        Map<String, Integer> rounds = new LinkedHashMap<>();
+        if (text.load().isPresent()) {
+            for (Map.Entry<String, Located<Integer>> e : text.load().get().entrySet()) {
+                rounds.put(e.getKey(), e.getValue().value());
+            }
+        } else {
+            rounds.putAll(systems.usualLoad(text.system().value(), count(text, "launchers")));
+        }
+        List<Weapon> weapons = new ArrayList<>();
+        rounds.forEach((id, n) -> {
+            if (n > 0) {
+                weapons.add(new Weapon(systems.interceptor(id), n));
+            }
+        });
+        return weapons;
+    }
+
+    private int count(ScenarioDocument.FireUnitText text, String role) {
+        return (int) Math.rint(figure(text, role));
+    }
+
+    /** A unit's own value if the scenario sets one, else the catalogue's. */
+    private double figure(ScenarioDocument.FireUnitText text, String role) {
+        String id = text.id().value();
+        Double own = unitFigures.getOrDefault(id, Map.of()).get(role);
+        if (own == null) {
+            return systems.fireUnit(text.system().value(), role);
+        }
+        FigureRef ref =
+                Objects.requireNonNull(part(text.system().value()).figures().get(role), role);
+        book.note(ref, own, "set for fire unit " + id + " by the scenario");
+        return own;
+    }
+
+    private Part.FireUnitPart part(String system) {
+        return catalogue.entry(system).part(Part.FireUnitPart.class).orElseThrow();
+    }
+
+    private Radar radar(ScenarioDocument.RadarText text) {
+        String system = text.system().value();
+        boolean flies =
+                catalogue.entry(system).part(Part.RadarPart.class).orElseThrow().isAirborne();
+        boolean airborne =
+                text.altitudeM().isPresent() || (flies && text.mastM().isEmpty());
+        Mount mount = airborne
+                ? new Mount.Airborne(text.altitudeM().orElseGet(() -> systems.usualHeightM(system)))
+                : new Mount.OnGround(text.mastM().orElseGet(() -> systems.usualHeightM(system)));
+        return new Radar(
+                text.id().value(),
+                systems.radar(system),
+                text.position(),
+                mount,
+                text.facingRad().orElse(0));
+    }
+
+    private Network network(ScenarioDocument.NetworkText text) {
+        List<String> members = text.members().all()
+                ? References.members(document)
+                : text.members().named().stream().map(Located::value).toList();
+        return new Network(
+                text.id().value(),
+                members,
+                orDefault(text.delayS(), "network_delay"),
+                orDefault(text.availability(), "network_availability"));
+    }
+
+    private Raid raid(ScenarioDocument.RaidText text) {
+        ThreatType type = systems.threat(text.threat().value());
+        List<Geodetic> route = new ArrayList<>();
+        route.add(text.from());
+        if (!type.kind().isBallistic()) {
+            route.addAll(text.via());
+        }
+        return new Raid(
+                text.id().value(),
+                type,
+                text.count(),
+                route,
+                text.to().value(),
+                text.firstS(),
+                text.everyS(),
+                text.abreastM(),
+                text.altitude().orElseGet(() -> usualAltitude(type)),
+                text.speedMps().orElse(type.speedMps()));
+    }
+
+    private static Altitude usualAltitude(ThreatType type) {
+        boolean aboveSea = type.kind() == TargetKind.AIRCRAFT || type.kind().isBallistic();
+        return aboveSea ? new Altitude.AboveSea(type.altitudeM()) : new Altitude.AboveGround(type.altitudeM());
+    }
+
+    private double orDefault(OptionalDouble given, String role) {
+        return given.isPresent()
+                ? given.getAsDouble()
+                : book.si(Objects.requireNonNull(catalogue.scenarioDefaults().get(role), role));
+    }
+}

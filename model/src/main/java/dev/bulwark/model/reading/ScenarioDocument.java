@@ -1,0 +1,71 @@
+package dev.bulwark.model.reading;
+
+import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.model.document.Place;
+import dev.bulwark.model.document.Tree;
+import dev.bulwark.model.scenario.Altitude;
+import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.scenario.ShotDoctrine;
+import dev.bulwark.model.shape.Located;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A scenario's document as it was read: values are sound, references not looked up yet. */
+record ScenarioDocument(
+        String title,
+        String description,
+        List<Located<String>> catalogues,
+        double durationS,
+        TerrainText terrain,
+        Confirmation confirmation,
+        List<AssetText> assets,
+        List<FireUnitText> fireUnits,
+        List<RadarText> radars,
+        List<NetworkText> networks,
+        List<RaidText> raids,
+        Map<String, Located<Setting>> figures) {
+
+    record TerrainText(String dem, OptionalDouble refraction) {}
+
+    record AssetText(Located<String> id, String name, Geodetic position, double value) {}
+
+    record FireUnitText(
+            Located<String> id,
+            Located<String> system,
+            Geodetic position,
+            OptionalDouble facingRad,
+            OptionalDouble mastM,
+            Optional<Map<String, Located<Integer>>> load,
+            ShotDoctrine doctrine,
+            Map<String, Located<Tree>> figures) {}
+
+    record RadarText(
+            Located<String> id,
+            Located<String> system,
+            Geodetic position,
+            OptionalDouble facingRad,
+            OptionalDouble mastM,
+            OptionalDouble altitudeM,
+            Place place) {}
+
+    record NetworkText(
+            Located<String> id, ScenarioTypes.Members members, OptionalDouble delayS, OptionalDouble availability) {}
+
+    record RaidText(
+            Located<String> id,
+            Located<String> threat,
+            int count,
+            Geodetic from,
+            List<Geodetic> via,
+            Located<String> to,
+            double firstS,
+            double everyS,
+            double abreastM,
+            Optional<Altitude> altitude,
+            OptionalDouble speedMps) {}
+
+    /** A catalogue figure set anew for the whole scenario. */
+    record Setting(Tree value, String reason) {}
+}

@@ -1,0 +1,13 @@
+package dev.bulwark.model.scenario;
+
+import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.model.system.RadarType;
+
+/**
+ * A radar in its place.
+ *
+ * @param id unique in the scenario; a fire unit's own radars are named unit/type
+ * @param position on the ground below the antenna; its height is not used
+ * @param facingRad azimuth of the middle of the sector; no matter when the radar rotates
+ */
+public record Radar(String id, RadarType type, Geodetic position, Mount mount, double facingRad) {}

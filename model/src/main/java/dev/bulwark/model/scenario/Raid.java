@@ -1,0 +1,35 @@
+package dev.bulwark.model.scenario;
+
+import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.model.system.ThreatType;
+import java.util.List;
+
+/**
+ * Threats of one kind on one route against one asset. Threat number i of the raid is named raid-i, from 1.
+ *
+ * @param count how many
+ * @param route from the start over turning points; the asset's position follows as the end. A ballistic raid has the
+ *     launch point alone
+ * @param asset id of what they attack
+ * @param firstS when the first one starts
+ * @param everyS from each start to the next
+ * @param abreastM distance between the starting points of neighbours, across the first leg; 0 for a file
+ * @param altitude of flight, no matter for a ballistic raid
+ * @param speedMps ground speed, no matter for a ballistic raid
+ */
+public record Raid(
+        String id,
+        ThreatType threat,
+        int count,
+        List<Geodetic> route,
+        String asset,
+        double firstS,
+        double everyS,
+        double abreastM,
+        Altitude altitude,
+        double speedMps) {
+
+    public Raid {
+        route = List.copyOf(route);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.bulwark.model.study;
+
+import dev.bulwark.base.unit.Nearest;
+import dev.bulwark.model.catalogue.Catalogue;
+import dev.bulwark.model.catalogue.Offer;
+import dev.bulwark.model.document.Place;
+import dev.bulwark.model.document.Problem;
+import dev.bulwark.model.document.ProblemCode;
+import dev.bulwark.model.document.Problems;
+import dev.bulwark.model.shape.Located;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whether a study's claims speak of what it runs. */
+final class StudyCheck {
+    private static final List<String> MEASURES =
+            List.of("leakers", "no_leak", "never_seen", "never_engaged", "fired", "wasted");
+
+    private StudyCheck() {}
+
+    static void check(StudyDocument document, Catalogue catalogue, Problems problems) {
+        List<Located<String>> ids = new ArrayList<>();
+        document.variants().forEach(v -> ids.add(v.id()));
+        unique(ids, problems);
+        unique(document.questions().stream().map(StudyDocument.QuestionText::id).toList(), problems);
+        List<String> known = ids.stream().map(Located::value).toList();
+        for (StudyDocument.QuestionText question : document.questions()) {
+            Claim claim = question.claim().value();
+            Place place = question.claim().place();
+            term(claim.left(), known, place, problems);
+            switch (claim.right()) {
+                case Claim.Term right -> term(right, known, place, problems);
+                case Claim.Threshold threshold -> {}
+            }
+        }
+        List<String> offers = catalogue.offers().stream().map(Offer::id).toList();
+        for (StudyDocument.VariantText variant : document.variants()) {
+            variant.offer().ifPresent(o -> oneOf("offer", o.value(), offers, o.place(), problems));
+        }
+    }
+
+    private static void term(Claim.Term term, List<String> variants, Place place, Problems problems) {
+        String measure = term.measure().split("\\.", 2)[0];
+        oneOf("measure", measure, MEASURES, place, problems);
+        oneOf("variant", term.variant(), variants, place, problems);
+    }
+
+    private static void oneOf(String what, String word, List<String> known, Place place, Problems problems) {
+        if (!known.contains(word)) {
+            problems.error(
+                    ProblemCode.UNKNOWN_REFERENCE,
+                    place,
+                    "there is no " + what + " '" + word + "'",
+                    Nearest.to(word, known)
+                            .map(n -> "did you mean '" + n + "'?")
+                            .orElse("known are " + String.join(", ", known)));
+        }
+    }
+
+    private static void unique(List<Located<String>> ids, Problems problems) {
+        Map<String, Place> seen = new LinkedHashMap<>();
+        for (Located<String> id : ids) {
+            Place before = seen.putIfAbsent(id.value(), id.place());
+            if (before != null) {
+                problems.add(Problem.error(
+                                ProblemCode.DUPLICATE_ID,
+                                id.place(),
+                                "id '" + id.value() + "' stands twice",
+                                "give one of them another id")
+                        .also(before, "first here"));
+            }
+        }
+    }
+}

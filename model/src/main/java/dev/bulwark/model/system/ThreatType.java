@@ -1,0 +1,15 @@
+package dev.bulwark.model.system;
+
+/**
+ * A kind of threat: a path with a radar cross-section.
+ *
+ * @param id catalogue entry
+ * @param rcsM2 radar cross-section
+ * @param speedMps ground speed of an air-breathing threat; ignored for a ballistic one
+ * @param altitudeM usual altitude of an air-breathing threat, above ground for a cruise missile or drone, above mean sea
+ *     level for an aircraft; a ballistic threat has none
+ * @param rangeM published range; a ballistic threat is not fired beyond it
+ * @param costUsd of one; NaN where not published
+ */
+public record ThreatType(
+        String id, TargetKind kind, double rcsM2, double speedMps, double altitudeM, double rangeM, double costUsd) {}

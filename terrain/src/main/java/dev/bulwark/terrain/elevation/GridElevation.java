@@ -1,0 +1,68 @@
+package dev.bulwark.terrain.elevation;
+
+/** Heights from one grid of posts in geographic coordinates, held in memory. */
+public final class GridElevation implements Elevation {
+    private static final double DEGREE = 180 / Math.PI;
+    private static final double TURN_DEG = 360;
+    /** A millionth of a post. */
+    private static final double HAIR = 1e-6;
+
+    private final Posts posts;
+    private final GeographicFrame frame;
+    private final ElevationSource source;
+
+    public GridElevation(Posts posts, GeographicFrame frame, ElevationSource source) {
+        if (posts.columns() < 2 || posts.rows() < 2) {
+            throw new TerrainException(source.name() + ": a grid of " + posts.columns() + " x " + posts.rows()
+                    + " posts has nothing to interpolate between");
+        }
+        this.posts = posts;
+        this.frame = frame;
+        this.source = source;
+    }
+
+    public Posts posts() {
+        return posts;
+    }
+
+    public GeographicFrame frame() {
+        return frame;
+    }
+
+    @Override
+    public ElevationSource source() {
+        return source;
+    }
+
+    @Override
+    public double heightM(double latitudeRad, double longitudeRad) {
+        double offset = longitudeRad * DEGREE - frame.westDeg();
+        double east = offset - TURN_DEG * Math.floor(offset / TURN_DEG);
+        double column = east / frame.stepLonDeg();
+        double row = (frame.northDeg() - latitudeRad * DEGREE) / frame.stepLatDeg();
+        float height = posts.bilinear(column, row);
+        return Float.isNaN(height) ? atEdge(column, row) : height;
+    }
+
+    /** A second try for places that rounding put a hair outside, and for the seam of a grid that goes round the Earth. */
+    private double atEdge(double column, double row) {
+        int last = posts.columns() - 1;
+        double turn = TURN_DEG / frame.stepLonDeg();
+        double c = column > turn - HAIR ? 0 : snapped(column, last);
+        double r = snapped(row, posts.rows() - 1);
+        boolean seam = c > last && Math.abs(posts.columns() - turn) < HAIR && r >= 0 && r <= posts.rows() - 1;
+        if (!seam) {
+            return posts.bilinear(c, r);
+        }
+        double fraction = c - last;
+        double beforeSeam = posts.bilinear(last, r);
+        return beforeSeam + fraction * (posts.bilinear(0, r) - beforeSeam);
+    }
+
+    private static double snapped(double value, int last) {
+        if (value < 0 && value > -HAIR) {
+            return 0;
+        }
+        return value > last && value < last + HAIR ? last : value;
+    }
+}

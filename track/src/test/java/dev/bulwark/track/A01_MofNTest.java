@@ -1,0 +1,41 @@
+package dev.bulwark.track;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Looks are drawn as text: x detects, . misses. */
+class A01_MofNTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "xx......, 2, 3, 1",
+        "x.x....., 2, 3, 2",
+        "x..x...., 2, 3, -1",
+        "x..xx..., 2, 3, 4",
+        "x......., 1, 1, 0",
+        "........, 1, 1, -1",
+        "x.x.x.x., 3, 5, 4",
+        "x.x..xx., 3, 5, 6"
+    })
+    void firmAfterMofN(String looks, int hits, int window, int expected) {
+        assertThat(MofN.nextConfirmation(0, looks.length(), hits, window, k -> looks.charAt(k) == 'x'))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xx...xxx, 3, 4", "xx..xxx., 3, 9", "xxxxxxxx, 3, 10", "...xxxxx, 3, 2", "xxxxxxx., 1, 7"})
+    void droppedAfterMissesInARow(String looks, int misses, int expected) {
+        assertThat(MofN.nextDrop(0, looks.length(), misses, k -> looks.charAt(k) == 'x'))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void anImpossibleRuleIsRefused() {
+        assertThatThrownBy(() -> MofN.nextConfirmation(0, 9, 3, 2, k -> true))
+                .hasMessage("3 of 2 looks; expected 1 <= M <= N <= 63");
+    }
+}
