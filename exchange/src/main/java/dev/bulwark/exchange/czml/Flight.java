@@ -26,7 +26,7 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
 
     /** All threats that started, in order. */
     static List<Flight> of(RunLog log) {
-        Map<String, Double> starts = new LinkedHashMap<>();
+        Map<String, Double> started = new LinkedHashMap<>();
         Map<String, Flight> ended = new LinkedHashMap<>();
         Map<String, List<Look>> looks = new LinkedHashMap<>();
         Map<String, Integer> tracks = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
             last = Math.max(last, now);
             switch (event) {
                 case Event.Launched e -> {
-                    starts.put(e.threat(), now);
+                    started.put(e.threat(), now);
                     looks.put(e.threat(), new ArrayList<>());
                 }
                 case Event.TrackConfirmed e -> {
@@ -51,9 +51,9 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
                 }
                 case Event.Intercepted e
                 when e.outcome() == Event.Outcome.KILL ->
-                    ended.putIfAbsent(e.threat(), flight(e.threat(), starts, now, End.KILLED, looks));
+                    ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.KILLED, looks));
                 case Event.Leaked e ->
-                    ended.putIfAbsent(e.threat(), flight(e.threat(), starts, now, End.LEAKED, looks));
+                    ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.LEAKED, looks));
                 case Event.Intercepted _,
                         Event.Engaged _,
                         Event.Fired _,
@@ -63,18 +63,18 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
             }
         }
         List<Flight> flights = new ArrayList<>();
-        for (String threat : starts.keySet()) {
+        for (String threat : started.keySet()) {
             Flight flight = ended.get(threat);
-            flights.add(flight == null ? flight(threat, starts, last, End.STILL_FLYING, looks) : flight);
+            flights.add(flight == null ? flight(threat, started, last, End.STILL_FLYING, looks) : flight);
         }
         return flights;
     }
 
     private static Flight flight(
-            String threat, Map<String, Double> starts, double endS, End end, Map<String, List<Look>> looks) {
+            String threat, Map<String, Double> started, double endS, End end, Map<String, List<Look>> looks) {
         List<Look> until =
                 looksOf(looks, threat).stream().filter(l -> l.seconds() < endS).toList();
-        return new Flight(threat, starts.getOrDefault(threat, 0.0), endS, end, until);
+        return new Flight(threat, started.getOrDefault(threat, 0.0), endS, end, until);
     }
 
     private static List<Look> looksOf(Map<String, List<Look>> looks, String threat) {

@@ -178,7 +178,8 @@ public final class Replay {
         Map<String, Geodetic> launchers = new TreeMap<>();
         scenario.fireUnits().forEach(u -> launchers.put(u.id(), u.position()));
         for (Event event : log.events()) {
-            if (event instanceof Event.Fired e && launchers.get(e.fireUnit()) instanceof Geodetic launcher) {
+            if (event instanceof Event.Fired e && launchers.containsKey(e.fireUnit())) {
+                Geodetic launcher = launchers.get(e.fireUnit());
                 double start = e.time().seconds();
                 double end = e.intercept().seconds();
                 SortedMap<Double, Geodetic> ends = new TreeMap<>();

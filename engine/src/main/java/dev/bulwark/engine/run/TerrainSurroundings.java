@@ -1,0 +1,66 @@
+package dev.bulwark.engine.run;
+
+import dev.bulwark.engine.motion.Ground;
+import dev.bulwark.model.scenario.Mount;
+import dev.bulwark.model.scenario.Radar;
+import dev.bulwark.model.scenario.TerrainChoice;
+import dev.bulwark.terrain.elevation.Elevation;
+import dev.bulwark.terrain.floor.AntennaSite;
+import dev.bulwark.terrain.floor.FloorMap;
+import dev.bulwark.terrain.floor.FloorMaps;
+import dev.bulwark.terrain.refraction.Refraction;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Real terrain under a scenario. Floor maps are kept by antenna and reach, so that variants that share a site share its
+ * map; keep one instance for all variants of a study.
+ */
+public final class TerrainSurroundings implements Surroundings {
+    private final Elevation elevation;
+    private final Refraction refraction;
+    private final Map<Antenna, FloorMap> maps = new ConcurrentHashMap<>();
+
+    public TerrainSurroundings(Elevation elevation, TerrainChoice choice) {
+        this.elevation = elevation;
+        this.refraction = new Refraction.EffectiveRadius(choice.refractionK());
+    }
+
+    private record Antenna(AntennaSite site, double rangeM) {}
+
+    /** Heights as the terrain has them; asking for unknown ground is an error that names the place. */
+    @Override
+    public Ground ground() {
+        return (latitudeRad, longitudeRad) -> {
+            double height = elevation.heightM(latitudeRad, longitudeRad);
+            if (Double.isNaN(height)) {
+                throw new UnknownGroundException(
+                        latitudeRad, longitudeRad, elevation.source().name());
+            }
+            return height;
+        };
+    }
+
+    @Override
+    public Site siteOf(Radar radar) {
+        FloorMap map = floorMapOf(radar);
+        return new Site(map.antennaAltitudeM(), map::floorM);
+    }
+
+    /** The floor map of a radar out to its instrumented range. */
+    public FloorMap floorMapOf(Radar radar) {
+        double latitude = radar.position().latitudeRad();
+        double longitude = radar.position().longitudeRad();
+        AntennaSite site = switch (radar.mount()) {
+            case Mount.OnGround ground -> new AntennaSite(latitude, longitude, ground.heightAboveGroundM());
+            case Mount.Airborne air -> AntennaSite.airborne(latitude, longitude, air.altitudeM());
+        };
+        return maps.computeIfAbsent(
+                new Antenna(site, radar.type().instrumentedRangeM()),
+                a -> FloorMaps.sweep(elevation, a.site(), a.rangeM(), refraction));
+    }
+
+    public Elevation elevation() {
+        return elevation;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.bulwark.exchange.report;
+
+import dev.bulwark.exchange.coverage.Coverage;
+import dev.bulwark.exchange.coverage.CoverageLayer;
+import dev.bulwark.study.summary.PairedSummary;
+import dev.bulwark.study.summary.VariantSummary;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The answer in words, from the numbers. */
+public final class Headline {
+
+    private Headline() {}
+
+    /** What leaks under each variant, with intervals. */
+    public static String leakers(List<VariantSummary> variants) {
+        if (variants.isEmpty()) {
+            return "";
+        }
+        String each = variants.stream()
+                .map(v -> "with " + v.title() + " " + Rounding.withInterval(v.leakers()))
+                .collect(Collectors.joining("; "));
+        return "Of " + threats(variants) + " threats in the raid, these leak on average: " + each + ".";
+    }
+
+    /** What the ring hides at the lowest altitude. */
+    public static String ring(Coverage coverage) {
+        if (coverage.layers().isEmpty()) {
+            return "";
+        }
+        CoverageLayer low = coverage.layers().getFirst();
+        String ring = Math.round(coverage.ringM() / 1000) + " km rings";
+        String altitude = MapPicture.altitude(low.altitudeM());
+        if (Double.isNaN(low.shareOfRegion())) {
+            return "The " + ring + " of " + coverage.title() + " enclose " + MapPicture.km2(coverage.ring())
+                    + "; against a target at " + altitude + " the fire units reach " + MapPicture.km2(low.engagement())
+                    + ".";
+        }
+        return "The " + ring + " of " + coverage.title() + " enclose " + percent(coverage.ringShareOfRegion()) + " of "
+                + coverage.region() + "; against a target at " + altitude + " the fire units reach "
+                + percent(low.shareOfRegion()) + " of it.";
+    }
+
+    /** The title of the chart of leakers: who leaks least, as far as the paired differences tell. */
+    static String best(List<VariantSummary> variants, List<PairedSummary> pairs) {
+        if (variants.size() < 2) {
+            return "What gets through";
+        }
+        VariantSummary best = variants.getFirst();
+        for (VariantSummary variant : variants) {
+            best = variant.leakers().estimate() < best.leakers().estimate() ? variant : best;
+        }
+        String id = best.id();
+        boolean sure = pairs.stream()
+                .filter(p -> p.first().equals(id) || p.second().equals(id))
+                .allMatch(p -> !p.leakers().contains(0));
+        long compared = pairs.stream()
+                .filter(p -> p.first().equals(id) || p.second().equals(id))
+                .count();
+        return compared == variants.size() - 1 && sure
+                ? "Least gets through with " + best.title()
+                : "Least seems to get through with " + best.title() + ", but not beyond doubt";
+    }
+
+    /** A paired difference in words. */
+    static String difference(PairedSummary pair, Map<String, String> titles) {
+        String first = titles.getOrDefault(pair.first(), pair.first());
+        String second = titles.getOrDefault(pair.second(), pair.second());
+        if (pair.leakers().contains(0)) {
+            return first + " and " + second + " cannot be told apart";
+        }
+        boolean fewer = pair.leakers().high() < 0;
+        return first + " lets " + (fewer ? "fewer" : "more") + " through than " + second;
+    }
+
+    static String percent(double share) {
+        double percent = 100 * share;
+        return percent != 0 && percent < 10 ? Rounding.fixed(percent, 1) + " %" : Rounding.fixed(percent, 0) + " %";
+    }
+
+    private static String threats(List<VariantSummary> variants) {
+        return variants.stream()
+                .map(v -> String.valueOf(v.threats()))
+                .distinct()
+                .collect(Collectors.joining(" or "));
+    }
+}

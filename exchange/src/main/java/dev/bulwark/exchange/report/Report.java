@@ -1,0 +1,49 @@
+package dev.bulwark.exchange.report;
+
+import dev.bulwark.exchange.coverage.Coverage;
+import dev.bulwark.exchange.record.Provenance;
+import dev.bulwark.model.catalogue.FigureUse;
+import dev.bulwark.model.catalogue.Source;
+import dev.bulwark.study.summary.PairedSummary;
+import dev.bulwark.study.summary.VariantSummary;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that a report shows.
+ *
+ * @param title of the study
+ * @param question that it answers
+ * @param description of the scenario, for people; may be empty
+ * @param variants in the order of the study; all charts and tables keep it
+ * @param coverages of those variants that are drawn, in order; the first one's ring leads the report
+ * @param pairs differences between variants on common random numbers
+ * @param figures every catalogue figure used, in order of first use
+ * @param entryNames names of catalogue entries by id
+ * @param sources by id
+ * @param remarks limits that the reader must know, a sentence each
+ * @param provenance what it was made from
+ */
+public record Report(
+        String title,
+        String question,
+        String description,
+        List<VariantSummary> variants,
+        List<Coverage> coverages,
+        List<PairedSummary> pairs,
+        List<FigureUse> figures,
+        Map<String, String> entryNames,
+        Map<String, Source> sources,
+        List<String> remarks,
+        Provenance provenance) {
+
+    public Report {
+        variants = List.copyOf(variants);
+        coverages = List.copyOf(coverages);
+        pairs = List.copyOf(pairs);
+        figures = List.copyOf(figures);
+        entryNames = Map.copyOf(entryNames);
+        sources = Map.copyOf(sources);
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.bulwark.exchange.report;
+
+import dev.bulwark.exchange.coverage.Coverage;
+import dev.bulwark.exchange.land.Countries;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A report as one HTML file: no network, no script; first the answer, then the pictures, then the tables, then the
+ * method. Reads in order with a screen reader and prints.
+ */
+public final class ReportHtml {
+    /** Nothing may be loaded from anywhere, whatever a title or note may contain. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private final Report report;
+    private final Html html = new Html();
+
+    private ReportHtml(Report report) {
+        this.report = report;
+    }
+
+    public static String of(Report report) {
+        return new ReportHtml(report).write();
+    }
+
+    private String write() {
+        html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n");
+        html.line("title", report.title() + " – Bulwark");
+        html.raw("<style>\n" + css() + "</style>\n</head>\n<body>\n<main>\n");
+        answer();
+        maps();
+        Outcomes outcomes = new Outcomes(report, html);
+        outcomes.leakers();
+        RingTables.write(report, html);
+        outcomes.byRaid();
+        outcomes.interceptors();
+        outcomes.pairs();
+        remarks();
+        new Evidence(report, html).write();
+        html.raw("</main>\n</body>\n</html>\n");
+        return html.toString();
+    }
+
+    private void answer() {
+        html.raw("<header>\n").line("h1", report.title());
+        html.raw("<p class=\"question\">").text(report.question()).raw("</p>\n");
+        html.raw("<p class=\"answer\">");
+        if (!report.coverages().isEmpty()) {
+            html.text(Headline.ring(report.coverages().getFirst())).raw(" ");
+        }
+        html.text(Headline.leakers(report.variants())).raw("</p>\n");
+        html.raw("<p class=\"small\">")
+                .text("Intervals in brackets are 95 % and hold chance alone, given the nominal figures. The result"
+                        + " describes the stated assumptions, not the world. ")
+                .raw("<a href=\"#provenance\">How to make it again</a></p>\n</header>\n");
+        if (!report.description().isEmpty()) {
+            html.line("p", report.description());
+        }
+    }
+
+    private void maps() {
+        if (report.coverages().isEmpty()) {
+            return;
+        }
+        html.section("maps", "What the ring hides depends on the target's height");
+        var countries = Countries.all();
+        for (int i = 0; i < report.coverages().size(); i++) {
+            Coverage coverage = report.coverages().get(i);
+            MapPicture picture = new MapPicture("map" + (i + 1), coverage, countries);
+            html.line("h3", coverage.title());
+            html.raw(
+                    "<p class=\"key\"><span class=\"swatch reached\"></span> a fire unit sees and reaches "
+                            + Html.escape(coverage.target()) + " <span class=\"swatch seen\"></span> a radar sees it"
+                            + " <span class=\"swatch ring\"></span> the ring of the brochure"
+                            + " <span class=\"swatch unit\"></span> fire unit <span class=\"swatch radar\"></span> radar</p>\n");
+            html.raw(picture.definitions()).raw("<div class=\"multiples\">\n");
+            for (var layer : coverage.layers()) {
+                html.raw("<figure>").raw(picture.at(layer)).raw("<figcaption><strong>Target at ");
+                html.text(MapPicture.altitude(layer.altitudeM())).raw("</strong>: reached over ");
+                html.text(MapPicture.km2(layer.engagement())).text(share(coverage, layer.shareOfRegion()));
+                html.raw("</figcaption></figure>\n");
+            }
+            html.raw("</div>\n");
+        }
+        html.raw("<p class=\"small\">").text("Altitudes are above sea level. " + Countries.CREDIT);
+        String note = report.coverages().getFirst().terrainNote();
+        html.text(note.isEmpty() ? "" : " Terrain: " + note + ".").raw("</p>\n").end("section");
+    }
+
+    private static String share(Coverage coverage, double share) {
+        return Double.isNaN(share) ? "" : ", " + Headline.percent(share) + " of " + coverage.region();
+    }
+
+    private void remarks() {
+        if (!report.remarks().isEmpty()) {
+            html.section("remarks", "What to keep in mind").raw("<ul>\n");
+            report.remarks().forEach(r -> html.line("li", r));
+            html.raw("</ul>\n").end("section");
+        }
+    }
+
+    private static String css() {
+        try (InputStream in = ReportHtml.class.getResourceAsStream("report.css")) {
+            if (in == null) {
+                throw new IllegalStateException("report.css is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
