@@ -18,6 +18,9 @@ public final class LaunchWindows {
     /** How long before the meeting an active interceptor can do without its fire unit's radar; an assumption. */
     static final double LATE_S = 10;
 
+    /** Published bounds of altitude are whole metres: a target just at a bound must not flicker by rounding. */
+    private static final double ALTITUDE_TOLERANCE_M = 0.5;
+
     private static final LaunchWindows NONE = new LaunchWindows(List.of());
 
     private final List<LaunchWindow> windows;
@@ -54,6 +57,11 @@ public final class LaunchWindows {
         return Double.POSITIVE_INFINITY;
     }
 
+    /** The latest possible launch; negative infinity if there is none. */
+    public double latestLaunchS() {
+        return windows.isEmpty() ? Double.NEGATIVE_INFINITY : windows.getLast().lastLaunchS();
+    }
+
     /**
      * Solves the windows.
      *
@@ -87,7 +95,8 @@ public final class LaunchWindows {
 
     /** Whether a target's place is inside the envelope. */
     static boolean reaches(Envelope envelope, Geodetic launcher, Ecef from, Fix fix) {
-        if (fix.altitudeM() > envelope.maxAltitudeM() || fix.heightAboveGroundM() < envelope.minAltitudeM()) {
+        if (fix.altitudeM() > envelope.maxAltitudeM() + ALTITUDE_TOLERANCE_M
+                || fix.heightAboveGroundM() < envelope.minAltitudeM() - ALTITUDE_TOLERANCE_M) {
             return false;
         }
         double slant = from.distanceM(fix.ecef());

@@ -24,7 +24,8 @@ final class CommandPost {
     private final Assigner assigner;
     private final BitSet[] waiting;
     private final boolean[] deciding;
-    private final BitSet[] engaged;
+    private final int[][] engaged;
+    private final double[][] assessedS;
     private final BitSet[] judgedDead;
     private final BitSet[] toldNoChannel;
     private final BitSet[] toldEmpty;
@@ -39,7 +40,8 @@ final class CommandPost {
         int units = world.theatre.scenario().fireUnits().size();
         waiting = sets(units);
         deciding = new boolean[units];
-        engaged = sets(units);
+        engaged = new int[units][world.flying.length];
+        assessedS = new double[units][world.flying.length];
         judgedDead = sets(units);
         toldNoChannel = sets(units);
         toldEmpty = sets(units);
@@ -73,7 +75,7 @@ final class CommandPost {
     /** An engagement is over; whoever may, looks at the track again. */
     void closed(int unit, int threat, boolean dead) {
         int group = sharing.group(unit);
-        engaged[group].clear(threat);
+        engaged[group][threat]--;
         if (dead) {
             judgedDead[group].set(threat);
         } else {
@@ -115,7 +117,7 @@ final class CommandPost {
             waiting[unit].clear(threat);
             return;
         }
-        if (engaged[group].get(threat)) {
+        if (!Doctrine.mayJoin(engaged[group][threat], assessedS[group][threat], fire.latestLaunchS(unit, threat))) {
             return;
         }
         double launch = fire.soonestLaunchS(unit);
@@ -154,8 +156,12 @@ final class CommandPost {
             return;
         }
         waiting[order.unit()].clear(order.track());
-        engaged[sharing.group(order.unit())].set(order.track());
-        engagements.open(order.unit(), order.track(), order.weapon());
+        int group = sharing.group(order.unit());
+        double assessed = engagements.open(order.unit(), order.track(), order.weapon());
+        assessedS[group][order.track()] =
+                engaged[group][order.track()] == 0 ? assessed : Math.max(assessed, assessedS[group][order.track()]);
+        engaged[group][order.track()]++;
+        decideSoon(order.unit());
     }
 
     /** Whether no weapon of the unit could reach the threat from a moment on, rounds or no rounds. */

@@ -30,16 +30,20 @@ final class Engagements {
         shotsAt = new int[world.theatre.scenario().fireUnits().size()][world.flying.length];
     }
 
-    /** Begins an engagement with a first salvo; the launch is possible now. */
-    void open(int unit, int threat, int weapon) {
+    /**
+     * Begins an engagement with a first salvo; the launch is possible now.
+     *
+     * @return when it is expected to be assessed
+     */
+    double open(int unit, int threat, int weapon) {
         fire.takeTargetChannel(unit);
         boolean sound =
                 world.draws.uniform(Purpose.COMMON_MODE, world.theatre.shotKey(unit, threat), fire.salvos(unit, threat))
                         < fire.unit(unit).commonModeSuccess();
-        salvo(new Engagement(unit, threat, weapon, sound));
+        return salvo(new Engagement(unit, threat, weapon, sound));
     }
 
-    private void salvo(Engagement e) {
+    private double salvo(Engagement e) {
         int size = fire.salvoSize(e.unit, e.weapon);
         world.log(new Event.Engaged(
                 world.now(),
@@ -49,10 +53,15 @@ final class Engagements {
                 size));
         double launch = fire.commit(e.unit, e.weapon, e.threat, size);
         e.toFire = size;
+        double lastMeeting = launch;
         for (int i = 0; i < size; i++) {
             double at = launch + i * fire.unit(e.unit).launchIntervalS();
             world.schedule(SimTime.nanosOf(at), new Due.Fire(e));
+            LaunchWindow window =
+                    world.theatre.windows(e.unit, e.weapon, e.threat).at(at);
+            lastMeeting = window == null ? lastMeeting : window.meetingS(at);
         }
+        return lastMeeting + fire.unit(e.unit).killAssessmentDelayS();
     }
 
     void fire(Engagement e) {

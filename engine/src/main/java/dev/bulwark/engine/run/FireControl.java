@@ -94,6 +94,17 @@ final class FireControl {
         return earliest;
     }
 
+    /** The last moment from which any weapon that has rounds can be launched at a threat; negative infinity if none. */
+    double latestLaunchS(int unit, int threat) {
+        double latest = Double.NEGATIVE_INFINITY;
+        for (int w = 0; w < rounds[unit].length; w++) {
+            if (hasRounds(unit, w)) {
+                latest = Math.max(latest, world.theatre.windows(unit, w, threat).latestLaunchS());
+            }
+        }
+        return latest;
+    }
+
     void takeTargetChannel(int unit) {
         freeTargetChannels[unit]--;
     }

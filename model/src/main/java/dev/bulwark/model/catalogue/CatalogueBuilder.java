@@ -44,7 +44,8 @@ final class CatalogueBuilder {
             Optional<Part> part = parts.of(text);
             entries.computeIfPresent(id, (k, e) -> withPart(e, part));
         });
-        List<Offer> offers = offers(document, check);
+        List<Offer> offers = new ArrayList<>(base.offers());
+        document.offers().forEach(o -> offers.add(parts.offer(o)));
         return new Catalogue(
                 document.title().orElse(base.title()),
                 sources,
@@ -125,24 +126,6 @@ final class CatalogueBuilder {
             problems.add(Problem.error(ProblemCode.UNKNOWN_KEY, roles.place(), "no kind '" + key + "'", ""));
         });
         return byKind;
-    }
-
-    private List<Offer> offers(CatalogueDocument document, FigureCheck check) {
-        List<Offer> offers = new ArrayList<>(base.offers());
-        for (CatalogueDocument.OfferText text : document.offers()) {
-            if (!entries.containsKey(text.system().value())) {
-                problems.error(
-                        ProblemCode.UNKNOWN_ENTRY,
-                        text.system().place(),
-                        "the catalogue has no entry '" + text.system().value() + "'",
-                        "");
-            }
-            Optional<Figure> cost = check.one(text.cost());
-            List<Figure> contents = check.all(text.contents());
-            cost.ifPresent(c -> offers.add(new Offer(
-                    text.id().value(), text.name(), text.year(), text.system().value(), c, contents, text.note())));
-        }
-        return offers;
     }
 
     private static Entry withPart(Entry e, Optional<Part> part) {

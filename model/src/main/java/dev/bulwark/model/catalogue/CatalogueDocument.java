@@ -70,7 +70,7 @@ record CatalogueDocument(
             String name,
             int year,
             Located<String> system,
-            FigureText cost,
-            List<FigureText> contents,
+            Located<String> cost,
+            Map<String, Located<String>> contents,
             String note) {}
 }

@@ -169,8 +169,8 @@ final class CatalogueShapes {
         var name = required("name", Types.text(), "for people");
         var year = required("year", Numbers.whole(1900, 2200), "of the offer");
         var system = required("system", NAME, "entry of its fire units");
-        var cost = required("cost", figure(), "of all of it");
-        var contents = required("contents", Types.list(figure()), "what it holds, as figures");
+        var cost = required("cost", NAME, "figure: the price of all of it");
+        var contents = required("contents", Types.dictionary(Types.text()), "what it holds: a word and a figure");
         var note = withDefault("note", Types.anyText(), "", "in words");
         return Types.mapping(
                 Shape.of("an offer", id, name, year, system, cost, contents, note),

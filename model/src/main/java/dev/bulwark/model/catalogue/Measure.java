@@ -24,7 +24,21 @@ public enum Measure {
 
     private static final Map<String, Double> DOLLARS = Map.of("USD m", 1e6, "USD bn", 1e9, "USD thousand", 1e3);
     private static final java.util.Set<String> COUNTS = java.util.Set.of(
-            "targets", "missiles", "launchers", "fire units", "aircraft", "people", "case", "pulses", "rounds");
+            "targets",
+            "missiles",
+            "launchers",
+            "fire units",
+            "aircraft",
+            "people",
+            "case",
+            "pulses",
+            "rounds",
+            "AN/MPQ-65",
+            "M903",
+            "M902",
+            "ECS",
+            "AMG",
+            "EPP III");
     private static final java.util.Set<String> FRACTIONS = java.util.Set.of("prob", "fraction");
 
     /**

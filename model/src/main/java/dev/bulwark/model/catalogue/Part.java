@@ -19,7 +19,8 @@ public sealed interface Part {
      * Fire control with launchers.
      *
      * @param radars entries; the first is the engagement radar
-     * @param loads what the launchers carry unless a scenario says otherwise, in order of preference
+     * @param loads what the launchers carry unless a scenario says otherwise, in order of preference; a load that no
+     *     launcher carries by default has the share 0
      */
     record FireUnitPart(Map<String, FigureRef> figures, List<String> radars, List<Load> loads) implements Part {
         public FireUnitPart {

@@ -54,6 +54,21 @@ final class Parts {
         return all;
     }
 
+    Offer offer(CatalogueDocument.OfferText text) {
+        mustExist(text.system());
+        Role price = Role.needed("cost", Measure.MONEY, 0, 1e12, "");
+        Role number = Role.needed("contents", Measure.COUNT, 0, 1e6, "");
+        resolve(price, "", text.cost());
+        Map<String, FigureRef> contents = new LinkedHashMap<>();
+        text.contents().forEach((what, ref) -> {
+            resolve(number, "", ref);
+            contents.put(what, FigureRef.parse(ref.value(), ""));
+        });
+        FigureRef cost = FigureRef.parse(text.cost().value(), "");
+        String system = text.system().value();
+        return new Offer(text.id().value(), text.name(), text.year(), system, cost, contents, text.note());
+    }
+
     static String nearestFigure(Map<String, Entry> entries, FigureRef ref) {
         Entry entry = entries.get(ref.entryId());
         Optional<String> nearest = entry == null

@@ -7,6 +7,7 @@ import dev.bulwark.model.catalogue.Part;
 import dev.bulwark.model.document.Problem;
 import dev.bulwark.model.document.ProblemCode;
 import dev.bulwark.model.document.Problems;
+import dev.bulwark.model.document.Tree;
 import dev.bulwark.model.shape.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ final class References {
         this.problems = problems;
     }
 
-    void check(ScenarioDocument document) {
+    /** Checks what the document names; {@code content} also tells the ids of what could not be read. */
+    void check(ScenarioDocument document, Tree.Mapping content) {
         ids(document);
         for (ScenarioDocument.FireUnitText unit : document.fireUnits()) {
             entry(unit.system(), Part.FireUnitPart.class, "a fire unit");
@@ -42,13 +44,13 @@ final class References {
                         "keep mast: for a radar on the ground, altitude: for one in the air");
             }
         }
-        List<String> assets =
-                document.assets().stream().map(a -> a.id().value()).toList();
+        List<String> assets = idsOf(content, "assets");
         for (ScenarioDocument.RaidText raid : document.raids()) {
             entry(raid.threat(), Part.ThreatPart.class, "a threat");
             mustBeOneOf(raid.to(), assets, "asset");
         }
-        List<String> members = members(document);
+        List<String> members = new ArrayList<>(idsOf(content, "fire_units"));
+        members.addAll(idsOf(content, "radars"));
         for (ScenarioDocument.NetworkText network : document.networks()) {
             network.members().named().forEach(m -> mustBeOneOf(m, members, "radar or fire unit"));
         }
@@ -60,6 +62,19 @@ final class References {
         document.fireUnits().forEach(u -> members.add(u.id().value()));
         document.radars().forEach(r -> members.add(r.id().value()));
         return members;
+    }
+
+    private static List<String> idsOf(Tree.Mapping content, String list) {
+        List<String> ids = new ArrayList<>();
+        if (content.value(list).orElse(null) instanceof Tree.Sequence sequence) {
+            for (Tree item : sequence.items()) {
+                if (item instanceof Tree.Mapping mapping
+                        && mapping.value("id").orElse(null) instanceof Tree.Scalar id) {
+                    ids.add(id.text());
+                }
+            }
+        }
+        return ids;
     }
 
     private void ids(ScenarioDocument document) {

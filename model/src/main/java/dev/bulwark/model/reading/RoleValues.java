@@ -42,12 +42,12 @@ final class RoleValues {
 
     private static String text(Dimension dimension, double si) {
         return switch (dimension) {
-            case LENGTH -> si >= 10_000 ? si / 1000 + " km" : si + " m";
-            case SPEED -> si + " m/s";
-            case DURATION -> si + " s";
-            case ANGLE -> Math.rint(StrictMath.toDegrees(si) * 1e6) / 1e6 + " deg";
-            case AREA -> si + " m2";
-            case MONEY -> si + " USD";
+            case LENGTH -> si >= 10_000 ? Numbers.plain(si / 1000) + " km" : Numbers.plain(si) + " m";
+            case SPEED -> Numbers.plain(si) + " m/s";
+            case DURATION -> Numbers.plain(si) + " s";
+            case ANGLE -> Numbers.plain(Math.rint(StrictMath.toDegrees(si) * 1e6) / 1e6) + " deg";
+            case AREA -> Numbers.plain(si) + " m2";
+            case MONEY -> Numbers.plain(si) + " USD";
         };
     }
 }

@@ -61,7 +61,7 @@ final class ScenarioLanguage {
                 networks,
                 raids,
                 figures);
-        return Types.mapping(
+        return Types.document(
                 shape,
                 f -> new ScenarioDocument(
                         f.get(title),

@@ -63,7 +63,7 @@ public final class ScenarioReader {
             catalogue = CatalogueReader.extend(folder, own.value(), own.place(), catalogue, problems)
                     .orElse(catalogue);
         }
-        new References(catalogue, problems).check(document);
+        new References(catalogue, problems).check(document, content);
         Settings settings = new Settings(catalogue, problems);
         Map<FigureRef, FigureBook.Fixed> fixed = settings.ofScenario(document.figures());
         Map<String, Map<String, Double>> unitFigures = new LinkedHashMap<>();
@@ -71,6 +71,8 @@ public final class ScenarioReader {
         if (problems.errors() > before) {
             return Optional.empty();
         }
-        return Optional.of(new ScenarioDraft(document, content, catalogue, fixed, unitFigures, files));
+        ScenarioDraft draft = new ScenarioDraft(document, content, catalogue, fixed, unitFigures, files);
+        new Plausibility(document, draft.nominal(), catalogue, problems).check();
+        return Optional.of(draft);
     }
 }

@@ -15,6 +15,13 @@ public final class FieldReader {
 
     /** The fields, or empty if anything in the mapping is wrong. */
     public static Optional<Fields> read(Tree tree, Shape shape, At at) {
+        int before = at.problems().errors();
+        Optional<Fields> fields = readDocument(tree, shape, at);
+        return at.problems().errors() == before ? fields : Optional.empty();
+    }
+
+    /** The fields if the required ones are there; problems with the others are told. */
+    static Optional<Fields> readDocument(Tree tree, Shape shape, At at) {
         if (!(tree instanceof Tree.Mapping mapping)) {
             return at.refuse(
                     ProblemCode.WRONG_SHAPE,
@@ -22,15 +29,17 @@ public final class FieldReader {
                     "expected " + shape.name() + " as a mapping, found " + tree.phrase(),
                     "its keys are " + String.join(", ", shape.keys()));
         }
-        boolean sound = refuseUnknown(mapping, shape, at);
+        refuseUnknown(mapping, shape, at);
+        boolean complete = true;
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         Map<String, Place> places = new LinkedHashMap<>();
         for (Field<?> field : shape.fields()) {
-            sound &= readField(field, mapping, shape, at, values, places);
+            complete &= readField(field, mapping, shape, at, values, places);
         }
-        return sound ? Optional.of(new Fields(values, places, mapping.place())) : Optional.empty();
+        return complete ? Optional.of(new Fields(values, places, mapping.place())) : Optional.empty();
     }
 
+    /** Whether the field can be asked for afterwards. */
     private static boolean readField(
             Field<?> field,
             Tree.Mapping mapping,
@@ -43,9 +52,11 @@ public final class FieldReader {
             places.put(field.key(), given.get().place());
             Optional<?> value = field.type().read(given.get(), at.in(field.key()));
             value.ifPresent(v -> values.put(field, v));
-            return value.isPresent();
+            if (value.isPresent() || field.fallback().isEmpty()) {
+                return value.isPresent() || !field.required();
+            }
         }
-        if (field.required()) {
+        if (given.isEmpty() && field.required()) {
             at.problems()
                     .error(
                             ProblemCode.MISSING_KEY,
@@ -60,11 +71,9 @@ public final class FieldReader {
         return true;
     }
 
-    private static boolean refuseUnknown(Tree.Mapping mapping, Shape shape, At at) {
-        boolean sound = true;
+    private static void refuseUnknown(Tree.Mapping mapping, Shape shape, At at) {
         for (Tree.Entry entry : mapping.entries()) {
             if (!shape.keys().contains(entry.key())) {
-                sound = false;
                 String fix = Nearest.to(entry.key(), shape.keys())
                         .map(k -> "did you mean '" + k + "'?")
                         .orElse("the keys are " + String.join(", ", shape.keys()));
@@ -76,6 +85,5 @@ public final class FieldReader {
                                 fix);
             }
         }
-        return sound;
     }
 }

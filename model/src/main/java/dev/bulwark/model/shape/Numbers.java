@@ -99,7 +99,8 @@ public final class Numbers {
         return at.refuse(ProblemCode.OUT_OF_RANGE, s.place(), s.text() + " is outside " + min + " to " + max, "");
     }
 
-    static String plain(double value) {
+    /** A number without needless digits: 5, not 5.0. */
+    public static String plain(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? String.valueOf((long) value)
                 : String.valueOf(value);

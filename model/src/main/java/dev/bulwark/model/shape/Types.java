@@ -76,7 +76,7 @@ public final class Types {
         return of(type.schema(), (tree, at) -> type.read(tree, at).map(v -> new Located<>(v, tree.place())));
     }
 
-    /** A list; items that cannot be read make the list unreadable. */
+    /** A list. Items that cannot be read are told and left out, so that the rest of the document is looked at too. */
     public static <T> Type<List<T>> list(Type<T> type) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");
@@ -85,7 +85,7 @@ public final class Types {
             if (tree instanceof Tree.Sequence sequence) {
                 List<T> values = new ArrayList<>();
                 sequence.items().forEach(item -> type.read(item, at).ifPresent(values::add));
-                return values.size() == sequence.items().size() ? Optional.of(values) : Optional.empty();
+                return Optional.of(values);
             }
             return at.refuse(
                     ProblemCode.WRONG_SHAPE,
@@ -118,6 +118,16 @@ public final class Types {
     public static <T> Type<T> mapping(Shape shape, Function<Fields, T> make) {
         return of(
                 shape.schema(), (tree, at) -> FieldReader.read(tree, shape, at).map(make));
+    }
+
+    /**
+     * A whole document. It is made whenever its required keys can be read, other problems notwithstanding, so that later
+     * checks add theirs; whoever reads it asks the problems before using it.
+     */
+    public static <T> Type<T> document(Shape shape, Function<Fields, T> make) {
+        return of(
+                shape.schema(),
+                (tree, at) -> FieldReader.readDocument(tree, shape, at).map(make));
     }
 
     /** The tree as it stands, read later by somebody else. */

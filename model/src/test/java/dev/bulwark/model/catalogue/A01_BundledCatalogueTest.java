@@ -99,4 +99,14 @@ class A01_BundledCatalogueTest {
         assertThat(book.uses().stream().filter(u -> u.figure().key().equals("unstated_reference_rcs_m2")))
                 .hasSize(1);
     }
+
+    @Test
+    void offersWithTheirPrices() {
+        assertThat(catalogue.offers())
+                .extracting(Offer::id)
+                .containsExactly("patriot-2009", "fd2000-2013", "s400-2017", "patriot-2018");
+        Offer s400 = catalogue.offers().get(2);
+        assertThat(catalogue.figure(s400.cost()).orElseThrow().nominal()).isEqualTo(2.5);
+        assertThat(s400.contents()).containsOnlyKeys("fire units", "missiles");
+    }
 }

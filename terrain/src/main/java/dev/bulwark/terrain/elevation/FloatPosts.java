@@ -45,4 +45,9 @@ public final class FloatPosts implements Posts {
         float south = heights[p + columns] + x * (heights[p + columns + 1] - heights[p + columns]);
         return north + y * (south - north);
     }
+
+    @Override
+    public void copyRow(int row, float[] into, int at) {
+        System.arraycopy(heights, row * columns, into, at, columns);
+    }
 }

@@ -15,4 +15,7 @@ public sealed interface Posts permits ShortPosts, FloatPosts {
      * a void.
      */
     float bilinear(double column, double row);
+
+    /** Copies one row, with NaN for voids, to a place in an array. */
+    void copyRow(int row, float[] into, int at);
 }

@@ -55,4 +55,13 @@ public final class ShortPosts implements Posts {
         float south = southWest + x * (southEast - southWest);
         return north + y * (south - north);
     }
+
+    @Override
+    public void copyRow(int row, float[] into, int at) {
+        int from = row * columns;
+        for (int c = 0; c < columns; c++) {
+            short h = heights[from + c];
+            into[at + c] = h == VOID ? Float.NaN : h;
+        }
+    }
 }

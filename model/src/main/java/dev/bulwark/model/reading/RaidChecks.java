@@ -1,0 +1,85 @@
+package dev.bulwark.model.reading;
+
+import dev.bulwark.model.document.ProblemCode;
+import dev.bulwark.model.document.Problems;
+import dev.bulwark.model.scenario.Raid;
+import dev.bulwark.model.scenario.Scenario;
+import java.util.Locale;
+
+/** Warns of raids that cannot be what was meant: that never arrive, or are told what they cannot use. */
+final class RaidChecks {
+    private final ScenarioDocument document;
+    private final Scenario scenario;
+    private final Problems problems;
+
+    RaidChecks(ScenarioDocument document, Scenario scenario, Problems problems) {
+        this.document = document;
+        this.scenario = scenario;
+        this.problems = problems;
+    }
+
+    void check() {
+        for (int i = 0; i < scenario.raids().size(); i++) {
+            Raid raid = scenario.raids().get(i);
+            ScenarioDocument.RaidText text = document.raids().get(i);
+            double length = Routes.lengthM(scenario, raid);
+            if (length > raid.threat().rangeM()) {
+                warn(
+                        text,
+                        String.format(
+                                Locale.ROOT,
+                                "raid '%s' never arrives: its way is %.0f km, %s reaches %.0f km",
+                                raid.id(),
+                                length / 1000,
+                                raid.threat().id(),
+                                raid.threat().rangeM() / 1000),
+                        "start nearer, or take another threat");
+            }
+            if (raid.threat().kind().isBallistic()) {
+                ballistic(raid, text);
+            } else {
+                inTime(raid, text, length);
+                if (raid.speedMps() > 3 * raid.threat().speedMps()) {
+                    warn(text, "raid '" + raid.id() + "' flies more than three times its catalogue speed", "");
+                }
+            }
+        }
+    }
+
+    private void ballistic(Raid raid, ScenarioDocument.RaidText text) {
+        if (raid.firstS() > scenario.durationS()) {
+            late(raid, text, raid.firstS());
+        }
+        if (!text.via().isEmpty()
+                || text.altitude().isPresent()
+                || text.speedMps().isPresent()) {
+            warn(
+                    text,
+                    "raid '" + raid.id() + "' is ballistic; via, altitude and speed mean nothing to it",
+                    "take them out");
+        }
+    }
+
+    private void inTime(Raid raid, ScenarioDocument.RaidText text, double lengthM) {
+        double firstArrival = raid.firstS() + lengthM / raid.speedMps();
+        if (firstArrival > scenario.durationS()) {
+            late(raid, text, firstArrival);
+        }
+    }
+
+    private void late(Raid raid, ScenarioDocument.RaidText text, double arrivalS) {
+        warn(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "raid '%s' never arrives: it needs until %.0f min, the scenario ends at %.0f min",
+                        raid.id(),
+                        arrivalS / 60,
+                        scenario.durationS() / 60),
+                "give the scenario a longer duration:");
+    }
+
+    private void warn(ScenarioDocument.RaidText text, String message, String fix) {
+        problems.warn(ProblemCode.IMPLAUSIBLE, text.id().place(), message, fix);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.bulwark.model.reading;
+
+import static dev.bulwark.model.reading.Texts.HEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.bulwark.model.catalogue.FigureUse;
+import dev.bulwark.model.scenario.Altitude;
+import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.scenario.FireUnit;
+import dev.bulwark.model.scenario.Mount;
+import dev.bulwark.model.scenario.Raid;
+import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.ShotDoctrine;
+import dev.bulwark.model.scenario.TerrainChoice;
+import dev.bulwark.model.system.Envelope;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class A01_ScenarioTest {
+
+    @Test
+    void theLeastScenarioHasDefaults() {
+        Scenario s = Texts.fine(HEAD).nominal();
+        assertThat(s.name()).isEqualTo("test");
+        assertThat(s.durationS()).isEqualTo(7200);
+        assertThat(s.confirmation()).isEqualTo(new Confirmation(2, 3, 5));
+        assertThat(s.terrain()).isEqualTo(new TerrainChoice("bundled", 4.0 / 3));
+        assertThat(s.assets().getFirst().name()).isEqualTo("town");
+        assertThat(s.assets().getFirst().value()).isEqualTo(1);
+    }
+
+    @Test
+    void aFireUnitTakesItsFiguresFromTheCatalogue() {
+        FireUnit unit = Texts.fine(HEAD + """
+                fire_units:
+                  - {id: one, system: s400, at: [40.1, 32.6], facing: 90 deg}
+                """).nominal().fireUnits().getFirst();
+        assertThat(unit.targetChannels()).isEqualTo(6);
+        assertThat(unit.missileChannels()).isEqualTo(12);
+        assertThat(unit.reactionS()).isEqualTo(10);
+        assertThat(unit.doctrine()).isEqualTo(new ShotDoctrine.ShootLookShoot(3));
+        assertThat(unit.weapons()).extracting(w -> w.interceptor().id()).containsExactly("m_48n6", "m_9m96");
+        assertThat(unit.radars())
+                .extracting(r -> r.id())
+                .containsExactly("one/radar_92n6e", "one/radar_91n6e", "one/radar_96l6e");
+        assertThat(unit.radars().getFirst().facingRad()).isCloseTo(Math.PI / 2, within(1e-12));
+        assertThat(unit.radars().getFirst().mount()).isEqualTo(new Mount.OnGround(8));
+    }
+
+    @Test
+    void aFireUnitsOwnFiguresWinAndAreNoted() {
+        Scenario s = Texts.fine(HEAD + """
+                fire_units:
+                  - id: one
+                    system: s400
+                    at: 40.1, 32.6
+                    facing: 0 deg
+                    mast: 24 m
+                    load: {m_9m96: 4, m_40n6: 2}
+                    doctrine: shoot-shoot-look 2x3
+                    figures: {reaction: 0.5 min, target_channels: 10}
+                """).nominal();
+        FireUnit unit = s.fireUnits().getFirst();
+        assertThat(unit.reactionS()).isEqualTo(30);
+        assertThat(unit.targetChannels()).isEqualTo(10);
+        assertThat(unit.doctrine()).isEqualTo(new ShotDoctrine.ShootShootLook(2, 3));
+        assertThat(unit.radars().getLast().mount()).isEqualTo(new Mount.OnGround(24));
+        assertThat(unit.weapons()).extracting(w -> w.rounds()).containsExactly(4, 2);
+        List<FigureUse> own = s.figures().stream().filter(FigureUse::overridden).toList();
+        assertThat(own)
+                .extracting(u -> u.figure().key())
+                .containsExactly("target_channels_per_divizion", "reaction_time_s");
+        assertThat(own.getLast().value()).isEqualTo(30);
+        assertThat(own.getLast().reason()).isEqualTo("set for fire unit one by the scenario");
+    }
+
+    @Test
+    void raids() {
+        List<Raid> raids = Texts.fine(HEAD + """
+                raids:
+                  - {id: low, threat: cruise_missile, from: "41, 33", via: ["40.5, 33"], to: town, count: 4, every: 10 s, abreast: 2 km}
+                  - {id: high, threat: f16c, from: "41, 33", to: town, altitude: 19000 ft above sea, speed: 450 kt}
+                  - {id: arc, threat: bm_300, from: "38, 33", to: town, first: 5 min}
+                """).nominal().raids();
+        assertThat(raids.getFirst().route()).hasSize(2);
+        assertThat(raids.getFirst().altitude()).isEqualTo(new Altitude.AboveGround(60));
+        assertThat(raids.getFirst().speedMps()).isCloseTo(236.1, within(0.1));
+        assertThat(raids.getFirst().abreastM()).isEqualTo(2000);
+        assertThat(raids.get(1).altitude().metres()).isCloseTo(5791.2, within(1e-9));
+        assertThat(raids.get(1).altitude()).isInstanceOf(Altitude.AboveSea.class);
+        assertThat(raids.get(1).speedMps()).isCloseTo(231.5, within(1e-9));
+        assertThat(raids.get(2).firstS()).isEqualTo(300);
+    }
+
+    @Test
+    void aFigureSetForTheWholeScenario() {
+        Scenario s = Texts.fine(HEAD + """
+                fire_units:
+                  - {id: one, system: s400, at: "40.1, 32.6", facing: 0 deg}
+                figures:
+                  m_48n6.max_range_km: {value: 180 km, reason: FOI's estimate of real reach}
+                """).nominal();
+        Envelope envelope =
+                s.fireUnits().getFirst().weapons().getFirst().interceptor().airBreathing();
+        assertThat(envelope).isNotNull().extracting(Envelope::maxRangeM).isEqualTo(180_000.0);
+        FigureUse use =
+                s.figures().stream().filter(FigureUse::overridden).findFirst().orElseThrow();
+        assertThat(use.value()).isEqualTo(180);
+        assertThat(use.figure().nominal()).isEqualTo(250);
+        assertThat(use.reason()).isEqualTo("FOI's estimate of real reach");
+    }
+
+    @Test
+    void includesJoinLists() {
+        Scenario s = Texts.read(Map.of(
+                        "s.yaml",
+                                "version: 1\nscenario: t\ninclude: [parts/a.yaml, b.yaml]\nassets: [{id: c, at: \"1, 1\"}]\n",
+                        "parts/a.yaml", "version: 1\nassets: [{id: a, at: \"1, 1\"}]\nterrain: {dem: flat}\n",
+                        "b.yaml", "version: 1\nassets: [{id: b, at: \"1, 1\"}]\nterrain: {refraction: 1.25}\n"))
+                .orThrow()
+                .nominal();
+        assertThat(s.assets()).extracting(a -> a.id()).containsExactly("a", "b", "c");
+        assertThat(s.terrain()).isEqualTo(new TerrainChoice("flat", 1.25));
+    }
+
+    @Test
+    void jsonIsYaml() {
+        assertThat(Texts.fine("{\"version\": 1, \"scenario\": \"t\", \"duration\": \"30 min\"}")
+                        .nominal()
+                        .durationS())
+                .isEqualTo(1800);
+    }
+
+    @Test
+    void theSameDrawGivesTheSameScenario() {
+        ScenarioDraft draft =
+                Texts.fine(HEAD + "fire_units: [{id: one, system: patriot, at: \"40, 32\", facing: 0 deg}]\n");
+        assertThat(draft.at((e, f) -> f.low())).isEqualTo(draft.at((e, f) -> f.low()));
+        assertThat(draft.at((e, f) -> f.low())).isNotEqualTo(draft.nominal());
+    }
+}

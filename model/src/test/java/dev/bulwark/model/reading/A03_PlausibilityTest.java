@@ -1,0 +1,76 @@
+package dev.bulwark.model.reading;
+
+import static dev.bulwark.model.reading.Texts.HEAD;
+import static dev.bulwark.model.reading.Texts.problems;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is legal but hardly meant ends in a warning, and the scenario can still be run. */
+class A03_PlausibilityTest {
+    private static final String UNIT =
+            HEAD + "fire_units: [{id: u, system: s400, at: \"40.1, 32.6\", facing: 90 deg}]\n";
+
+    @Test
+    void aSoundScenarioHasNone() {
+        assertThat(problems(UNIT + "raids: [{id: r, threat: f16c, from: \"40, 36\", to: town}]\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void latitudeAndLongitudeSwapped() {
+        assertThat(problems(HEAD + "fire_units: [{id: u, system: s400, at: \"32.6, 40.1\", facing: 0 deg}]\n"))
+                .isEmpty();
+        assertThat(problems(HEAD + "radars: [{id: u, system: e3a, at: \"10.9, 49.9\"}]\n"))
+                .isEqualTo("""
+                s.yaml:4:15: warning: radar 'u' is 3625 km from the nearest asset [implausible]
+                  4 | radars: [{id: u, system: e3a, at: "10.9, 49.9"}]
+                    |               ^""");
+        assertThat(problems("""
+                        version: 1
+                        scenario: test
+                        assets: [{id: town, at: "60, 10"}]
+                        radars: [{id: u, system: e3a, at: "10, 60"}]
+                        """)).contains("fix: latitude comes first; are the two swapped?");
+    }
+
+    @Test
+    void emptyLaunchers() {
+        assertThat(problems(HEAD + """
+                fire_units: [{id: u, system: s400, at: "40.1, 32.6", facing: 0 deg, load: {m_48n6: 0}}]
+                """)).contains("fire unit 'u' has no rounds");
+        assertThat(problems(HEAD + """
+                fire_units: [{id: u, system: s400, at: "40.1, 32.6", facing: 0 deg, load: {m_gem_t: 4}}]
+                """))
+                .contains("the catalogue does not say that s400 fires m_gem_t", "it fires m_48n6, m_9m96, m_40n6");
+    }
+
+    @Test
+    void radarsThatLookAway() {
+        assertThat(problems(HEAD + "fire_units: [{id: u, system: patriot, at: \"40.1, 32.6\"}]\n"))
+                .contains(
+                        "does not say where it faces; its engagement radar looks 120 degrees wide, and north is taken");
+        assertThat(problems(UNIT.replace("90 deg", "315 deg")
+                        + "raids: [{id: r, threat: f16c, from: \"38, 36\", to: town}]\n"))
+                .contains("the engagement radar of fire unit 'u' faces away from every raid");
+    }
+
+    @Test
+    void linksToNowhere() {
+        assertThat(problems(UNIT + "networks: [{id: n, members: [u]}]\n")).contains("leads nowhere: it has 1 member");
+        assertThat(problems(HEAD + """
+                radars: [{id: a, system: e3a, at: "40, 33"}, {id: b, system: e3a, at: "40, 34"}]
+                networks: [{id: n, members: all}]
+                """)).contains("network 'n' has no fire unit");
+    }
+
+    @Test
+    void raidsThatNeverArrive() {
+        assertThat(problems(HEAD + "raids: [{id: r, threat: bm_300, from: \"36, 33\", to: town}]\n"))
+                .contains("raid 'r' never arrives: its way is 433 km, bm_300 reaches 300 km");
+        assertThat(problems(HEAD + "duration: 5 min\nraids: [{id: r, threat: f16c, from: \"37, 33\", to: town}]\n"))
+                .contains("it needs until 21 min, the scenario ends at 5 min");
+        assertThat(problems(HEAD + "raids: [{id: r, threat: bm_300, from: \"38, 33\", to: town, speed: 900 km/h}]\n"))
+                .contains("via, altitude and speed mean nothing to it");
+    }
+}
