@@ -1,9 +1,12 @@
 package dev.bulwark.app;
 
 import dev.bulwark.app.command.CompletionCommand;
+import dev.bulwark.app.command.DemoCommand;
 import dev.bulwark.app.command.DoctorCommand;
 import dev.bulwark.app.command.ExplainCommand;
 import dev.bulwark.app.command.PractiseCommand;
+import dev.bulwark.app.command.RunCommand;
+import dev.bulwark.app.command.StudyCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.shell.Failure;
 import java.util.concurrent.Callable;
@@ -31,6 +34,9 @@ import picocli.CommandLine.Command;
             "130:stopped by Ctrl-C"
         },
         subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            StudyCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
