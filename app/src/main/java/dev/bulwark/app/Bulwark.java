@@ -6,6 +6,7 @@ import dev.bulwark.app.command.ExplainCommand;
 import dev.bulwark.app.command.PractiseCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.shell.Failure;
+import dev.bulwark.app.terrain.TerrainCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             "130:stopped by Ctrl-C"
         },
         subcommands = {
+            TerrainCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,

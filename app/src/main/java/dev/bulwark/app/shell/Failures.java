@@ -2,6 +2,7 @@ package dev.bulwark.app.shell;
 
 import dev.bulwark.base.unit.Nearest;
 import dev.bulwark.base.unit.QuantityException;
+import dev.bulwark.terrain.elevation.TerrainException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -52,6 +53,7 @@ final class Failures {
             case Failure failure -> failure.exit();
             case QuantityException _ -> ExitCode.BAD_INPUT;
             case FileSystemException _ -> ExitCode.BAD_INPUT;
+            case TerrainException _ -> ExitCode.BAD_INPUT;
             case CancellationException _ -> ExitCode.INTERRUPTED;
             case InterruptedException _ -> ExitCode.INTERRUPTED;
             default -> ExitCode.INTERNAL;

@@ -23,11 +23,17 @@ public final class Elevations {
 
     /** The grid of a file as it is, projected ones too. */
     public static Grid openGrid(Path file) {
+        return load(file).grid();
+    }
+
+    /** A file with all that it says about itself. */
+    public static LoadedTerrain load(Path file) {
         try (ByteSource source = ByteSource.ofFile(file)) {
-            ElevationFile grid = ElevationFile.open(source);
-            double spacingM = grid.frame().spacingM(grid.rows());
+            ElevationFile opened = ElevationFile.open(source);
+            double spacingM = opened.frame().spacingM(opened.rows());
             ElevationSource origin = ElevationSource.ofFile(source.name(), spacingM, Sha256.of(source));
-            return new Grid(grid.read(), grid.frame(), origin);
+            Grid grid = new Grid(opened.read(), opened.frame(), origin);
+            return new LoadedTerrain(opened.format(), grid, opened.reference());
         }
     }
 }
