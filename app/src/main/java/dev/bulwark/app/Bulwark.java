@@ -5,8 +5,10 @@ import dev.bulwark.app.command.DoctorCommand;
 import dev.bulwark.app.command.ExplainCommand;
 import dev.bulwark.app.command.PractiseCommand;
 import dev.bulwark.app.command.VersionCommand;
+import dev.bulwark.app.command.catalogue.CatalogueCommand;
+import dev.bulwark.app.command.scenario.ScenarioCommand;
+import dev.bulwark.app.command.terrain.TerrainCommand;
 import dev.bulwark.app.shell.Failure;
-import dev.bulwark.app.terrain.TerrainCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -33,6 +35,8 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             TerrainCommand.class,
+            CatalogueCommand.class,
+            ScenarioCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,

@@ -1,4 +1,4 @@
-package dev.bulwark.app.terrain;
+package dev.bulwark.app.command.terrain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.bulwark.app.terrain;
+package dev.bulwark.app.command.terrain;
 
 import dev.bulwark.app.shell.Common;
 import dev.bulwark.app.shell.Failure;

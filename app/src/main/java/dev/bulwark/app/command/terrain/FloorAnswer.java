@@ -1,4 +1,4 @@
-package dev.bulwark.app.terrain;
+package dev.bulwark.app.command.terrain;
 
 import dev.bulwark.app.shell.Answer;
 import dev.bulwark.app.shell.Style;
