@@ -5,6 +5,7 @@ import dev.bulwark.terrain.elevation.ElevationSource;
 import dev.bulwark.terrain.elevation.Grid;
 import dev.bulwark.terrain.format.ByteSource;
 import dev.bulwark.terrain.format.ElevationFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Opens elevation files. */
@@ -13,12 +14,12 @@ public final class Elevations {
     private Elevations() {}
 
     /**
-     * Heights by latitude and longitude from a file.
+     * Heights by latitude and longitude from a file, or from all files of a folder.
      *
      * @throws dev.bulwark.terrain.elevation.TerrainException if it is not elevation that can be used, saying why
      */
     public static Elevation open(Path file) {
-        return openGrid(file).byLatitudeAndLongitude();
+        return Files.isDirectory(file) ? Mosaic.open(file) : openGrid(file).byLatitudeAndLongitude();
     }
 
     /** The grid of a file as it is, projected ones too. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
             "  bulwark terrain info N41E028.hgt",
             "  bulwark terrain floor --dem dem.tif --at 39.95,32.69 --height 20m --range 400km -o floor.tif"
         },
-        subcommands = {FloorCommand.class, InfoCommand.class})
+        subcommands = {FloorCommand.class, InfoCommand.class, ImportCommand.class})
 public final class TerrainCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("UnusedVariable") // gives --help
@@ -22,6 +22,6 @@ public final class TerrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Failure.usage("terrain what? One of floor, info; 'bulwark terrain --help' tells more");
+        throw Failure.usage("terrain what? One of floor, info, import; 'bulwark terrain --help' tells more");
     }
 }
