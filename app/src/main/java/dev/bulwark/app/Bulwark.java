@@ -11,6 +11,7 @@ import dev.bulwark.app.command.StudyCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.command.catalogue.CatalogueCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
+import dev.bulwark.app.command.terrain.TerrainCommand;
 import dev.bulwark.app.shell.Failure;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,8 +42,9 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             StudyCommand.class,
             CausesCommand.class,
-            ScenarioCommand.class,
+            TerrainCommand.class,
             CatalogueCommand.class,
+            ScenarioCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
