@@ -33,6 +33,8 @@ final class Augmenting {
     private final int[] bestTarget;
     private final double[] bestGain;
     private final double[] base;
+    private final int[] open;
+    private int openUnits;
 
     Augmenting(AssignmentProblem problem) {
         this.problem = problem;
@@ -61,46 +63,42 @@ final class Augmenting {
         Arrays.fill(bestTarget, STALE);
         bestGain = new double[groups];
         base = new double[all];
+        open = new int[all];
         kill = new double[groups][targets];
         for (int i = 0; i < groups; i++) {
             problem.copyKill(i, kill[i]);
         }
     }
 
-    static int factor = 4;
+    private static final int PASSES = 2;
 
     void run() {
-        int[] open = new int[groupOf.length];
-        int waiting = 0;
+        int[] waiting = new int[groupOf.length];
         for (int i = 0; i < groups; i++) {
             for (int u = 0; u < problem.units(i); u++) {
+                waiting[entered] = entered;
                 groupOf[entered++] = i;
             }
         }
-        int left = factor * entered;
-        for (int unit = 0; unit < entered; unit++) {
-            int next = unit;
-            while (next >= 0 && left-- > 0) {
-                next = bid(next);
+        int count = entered;
+        for (int pass = 0; pass < PASSES; pass++) {
+            int displacedUnits = 0;
+            for (int k = 0; k < count; k++) {
+                int unit = bid(waiting[k]);
+                if (unit >= 0) {
+                    waiting[displacedUnits++] = unit;
+                }
             }
-            if (next >= 0) {
-                open[waiting++] = next;
-            }
+            count = displacedUnits;
         }
-        for (int k = 0; k < waiting; k++) {
-            enter(open[k]);
+        for (int k = 0; k < count; k++) {
+            enter(waiting[k]);
         }
     }
 
     private void enter(int unit) {
         int start = groupOf[unit];
-        for (int u = 0; u < entered; u++) {
-            if (targetOf[u] >= 0) {
-                base[u] = without[u] - surviving[targetOf[u]] - price[groupOf[u]];
-            }
-        }
-        Arrays.fill(distance, Double.POSITIVE_INFINITY);
-        Arrays.fill(scanned, false);
+        prepare();
         distance[start] = 0;
         int endGroup = NONE;
         int endTarget = NONE;
@@ -114,10 +112,9 @@ final class Augmenting {
             if (d - gain < end) {
                 end = d - gain;
                 endGroup = group;
-                endTarget = gain > 0 ? target : NONE;
+                endTarget = target;
             }
-            relax(group, d, entered);
-            group = nearest();
+            group = relax(group, d);
         }
         for (int i = 0; i < groups; i++) {
             if (scanned[i]) {
@@ -125,6 +122,47 @@ final class Augmenting {
             }
         }
         shift(unit, start, endGroup, endTarget);
+    }
+
+    private void prepare() {
+        Arrays.fill(distance, Double.POSITIVE_INFINITY);
+        Arrays.fill(scanned, false);
+        openUnits = 0;
+        for (int u = 0; u < entered; u++) {
+            if (targetOf[u] >= 0) {
+                base[u] = without[u] - surviving[targetOf[u]] - price[groupOf[u]];
+                open[openUnits++] = u;
+            }
+        }
+    }
+
+    /** Shortens the ways over a group's weapon taking the place of another; returns the nearest group not yet scanned. */
+    private int relax(int group, double d) {
+        double[] row = kill[group];
+        int kept = 0;
+        int nearest = NONE;
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < openUnits; k++) {
+            int u = open[k];
+            int g = groupOf[u];
+            if (scanned[g]) {
+                continue;
+            }
+            open[kept++] = u;
+            double p = row[targetOf[u]];
+            double next = d + base[u] - without[u] * p;
+            if (next < distance[g] && p > 0) {
+                distance[g] = next;
+                displaced[g] = u;
+                displacer[g] = group;
+            }
+            if (distance[g] < least) {
+                least = distance[g];
+                nearest = g;
+            }
+        }
+        openUnits = kept;
+        return nearest;
     }
 
     /** Best target to add a weapon of the group to; its gain is in {@link #bestGain}. */
@@ -156,23 +194,6 @@ final class Augmenting {
             } else if (open && bestTarget[i] != STALE && c * kill[i][target] > bestGain[i]) {
                 bestGain[i] = c * kill[i][target];
                 bestTarget[i] = target;
-            }
-        }
-    }
-
-    private void relax(int group, double d, int newUnit) {
-        double[] row = kill[group];
-        for (int u = 0; u < newUnit; u++) {
-            int t = targetOf[u];
-            if (t < 0) {
-                continue;
-            }
-            int g = groupOf[u];
-            double next = d + base[u] - without[u] * row[t];
-            if (next < distance[g] && !scanned[g] && row[t] > 0) {
-                distance[g] = next;
-                displaced[g] = u;
-                displacer[g] = group;
             }
         }
     }
@@ -217,18 +238,6 @@ final class Augmenting {
         take(place);
         put(unit, t);
         return place;
-    }
-
-    private int nearest() {
-        int nearest = NONE;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < groups; i++) {
-            if (!scanned[i] && distance[i] < least) {
-                least = distance[i];
-                nearest = i;
-            }
-        }
-        return nearest;
     }
 
     /** Moves along the chain from its end: every displaced unit goes on, its displacer's unit comes in. */

@@ -105,8 +105,13 @@ final class Master {
         for (int j = 0; j < source.targets(); j++) {
             sum += leastWorth(source, j, prices, scratch);
         }
+        return sum - priceOfCapacity(source, prices);
+    }
+
+    static double priceOfCapacity(PlanSource source, double[] prices) {
+        double sum = 0;
         for (int r = 0; r < prices.length; r++) {
-            sum -= prices[r] * source.capacity(r);
+            sum += prices[r] * source.capacity(r);
         }
         return sum;
     }

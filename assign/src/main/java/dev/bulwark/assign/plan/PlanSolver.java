@@ -18,8 +18,8 @@ public final class PlanSolver {
     /** Share of the cost of doing nothing below which a difference is rounding. */
     private static final double ROUNDING = 4e-16;
 
-    private static final int SWEEP_ROUNDS = 3;
-    private static final int SWEEPS = 3;
+    private static final int SWEEP_ROUNDS = 5;
+    private static final int SWEEPS = 1;
     private static final int PLANS_PER_TARGET = 20;
     private static final double SWEEP_WIDTH = 0.2;
     static final int POOL_ROOM = 2_000_000;
@@ -77,13 +77,12 @@ public final class PlanSolver {
         if (closed() || stop.getAsBoolean()) {
             return;
         }
-        double[] better = sweep();
-        noteBound(better);
+        sweep();
         if (closed() || stop.getAsBoolean()) {
             return;
         }
         pool.setRoom(POOL_ROOM);
-        Master master = new Master(source, pool, best, better, slack(bestCost) / (4 * best.length));
+        Master master = new Master(source, pool, best, prices, slack(bestCost) / (4 * best.length));
         master.solve(stop);
         noteBound(master.prices());
         noteChoice(master.basis.wholePlans());
@@ -93,21 +92,25 @@ public final class PlanSolver {
     }
 
     /** Coordinate ascent on the prices, over plans listed anew a few times. */
-    private double[] sweep() {
+    private void sweep() {
         double[] current = prices.clone();
         double width = SWEEP_WIDTH * Arrays.stream(current).average().orElse(0);
-        for (int round = 0; round < SWEEP_ROUNDS && !stop.getAsBoolean(); round++) {
+        for (int round = 0; round <= SWEEP_ROUNDS && !stop.getAsBoolean(); round++) {
+            double lagrangian = 0;
             for (int j = 0; j < best.length; j++) {
                 double least = Master.leastWorth(source, j, current, scratch);
+                lagrangian += least;
                 pool.setRoom(pool.size() + PLANS_PER_TARGET);
                 source.within(j, current, least, least + width, pool);
             }
-            PriceSweeps sweeps = new PriceSweeps(source, pool, current);
-            for (int k = 0; k < SWEEPS; k++) {
-                sweeps.sweep();
+            noteBound(current, lagrangian - Master.priceOfCapacity(source, current));
+            if (round < SWEEP_ROUNDS) {
+                PriceSweeps sweeps = new PriceSweeps(source, pool, current);
+                for (int k = 0; k < SWEEPS; k++) {
+                    sweeps.sweep();
+                }
             }
         }
-        return current;
     }
 
     /** Guesses the gap, looks at every plan within it, widens the guess until it holds. */
@@ -142,7 +145,10 @@ public final class PlanSolver {
     }
 
     private void noteBound(double[] atPrices) {
-        double lagrangian = Master.lagrangian(source, atPrices, scratch);
+        noteBound(atPrices, Master.lagrangian(source, atPrices, scratch));
+    }
+
+    private void noteBound(double[] atPrices, double lagrangian) {
         if (lagrangian > rootBound) {
             rootBound = lagrangian;
             prices = atPrices.clone();
