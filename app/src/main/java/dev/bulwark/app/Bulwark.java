@@ -5,6 +5,8 @@ import dev.bulwark.app.command.DoctorCommand;
 import dev.bulwark.app.command.ExplainCommand;
 import dev.bulwark.app.command.PractiseCommand;
 import dev.bulwark.app.command.VersionCommand;
+import dev.bulwark.app.command.catalogue.CatalogueCommand;
+import dev.bulwark.app.command.scenario.ScenarioCommand;
 import dev.bulwark.app.shell.Failure;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Command;
             "130:stopped by Ctrl-C"
         },
         subcommands = {
+            CatalogueCommand.class,
+            ScenarioCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,

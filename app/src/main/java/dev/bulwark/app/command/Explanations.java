@@ -5,6 +5,7 @@ import dev.bulwark.app.shell.ExitCode;
 import dev.bulwark.app.shell.Failure;
 import dev.bulwark.app.shell.Style;
 import dev.bulwark.base.unit.Nearest;
+import dev.bulwark.model.document.ProblemCode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,6 +23,9 @@ record Explanations(SequencedMap<String, String> meanings) implements Answer {
         SequencedMap<String, String> meanings = new LinkedHashMap<>();
         for (ExitCode exit : ExitCode.values()) {
             meanings.put(String.valueOf(exit.code()), "Exit code: " + exit.meaning() + ".");
+        }
+        for (ProblemCode problem : ProblemCode.values()) {
+            meanings.put(problem.text(), problem.explanation());
         }
         return new Explanations(meanings);
     }
