@@ -1,5 +1,6 @@
 package dev.bulwark.app;
 
+import dev.bulwark.app.command.AssignCommand;
 import dev.bulwark.app.command.CompletionCommand;
 import dev.bulwark.app.command.DoctorCommand;
 import dev.bulwark.app.command.ExplainCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CatalogueCommand.class,
             ScenarioCommand.class,
+            AssignCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
