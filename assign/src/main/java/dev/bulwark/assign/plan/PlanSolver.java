@@ -18,7 +18,7 @@ public final class PlanSolver {
     /** Share of the cost of doing nothing below which a difference is rounding. */
     private static final double ROUNDING = 4e-16;
 
-    private static final int SWEEP_ROUNDS = 5;
+    private static final int SWEEP_ROUNDS = 3;
     private static final int SWEEPS = 1;
     private static final int PLANS_PER_TARGET = 20;
     private static final double SWEEP_WIDTH = 0.2;
@@ -32,6 +32,9 @@ public final class PlanSolver {
     private double bestCost;
     private final double rounding;
     private double[] prices;
+    /** Per target, the least cost plus price at the prices last looked at. */
+    private final double[] least;
+
     private double rootBound;
     private double bound;
     private long poolPlans;
@@ -42,6 +45,7 @@ public final class PlanSolver {
         this.stop = stop;
         pool = new PlanPool(source.targets(), POOL_ROOM);
         best = new int[source.targets()];
+        least = new double[best.length];
         prices = new double[source.resources()];
         double all = 0;
         for (int j = 0; j < best.length; j++) {
@@ -84,33 +88,37 @@ public final class PlanSolver {
         pool.setRoom(POOL_ROOM);
         Master master = new Master(source, pool, best, prices, slack(bestCost) / (4 * best.length));
         master.solve(stop);
-        noteBound(master.prices());
+        if (master.solved()) {
+            noteBound(master.prices(), master.bound());
+        } else {
+            noteBound(master.prices());
+        }
         noteChoice(master.basis.wholePlans());
         if (!closed() && !stop.getAsBoolean()) {
             closeGap(master);
         }
     }
 
-    /** Coordinate ascent on the prices, over plans listed anew a few times. */
+    /** Coordinate ascent on the prices, over plans listed anew a few times; keeps the best prices met. */
     private void sweep() {
         double[] current = prices.clone();
         double width = SWEEP_WIDTH * Arrays.stream(current).average().orElse(0);
+        double[] better = current;
+        double most = Double.NEGATIVE_INFINITY;
         for (int round = 0; round <= SWEEP_ROUNDS && !stop.getAsBoolean(); round++) {
-            double lagrangian = 0;
             for (int j = 0; j < best.length; j++) {
-                double least = Master.leastWorth(source, j, current, scratch);
-                lagrangian += least;
                 pool.setRoom(pool.size() + PLANS_PER_TARGET);
-                source.within(j, current, least, least + width, pool);
+                source.within(j, current, least[j], least[j] + width, pool);
             }
-            noteBound(current, lagrangian - Master.priceOfCapacity(source, current));
-            if (round < SWEEP_ROUNDS) {
-                PriceSweeps sweeps = new PriceSweeps(source, pool, current);
-                for (int k = 0; k < SWEEPS; k++) {
-                    sweeps.sweep();
-                }
+            PriceSweeps sweeps = new PriceSweeps(source, pool, current);
+            if (sweeps.lagrangian() > most) {
+                most = sweeps.lagrangian();
+                better = current.clone();
             }
+            sweeps.sweep();
+            sweeps.leastWorths(least);
         }
+        noteBound(better);
     }
 
     /** Guesses the gap, looks at every plan within it, widens the guess until it holds. */
@@ -145,7 +153,12 @@ public final class PlanSolver {
     }
 
     private void noteBound(double[] atPrices) {
-        noteBound(atPrices, Master.lagrangian(source, atPrices, scratch));
+        double lagrangian = -Master.priceOfCapacity(source, atPrices);
+        for (int j = 0; j < least.length; j++) {
+            least[j] = Master.leastWorth(source, j, atPrices, scratch);
+            lagrangian += least[j];
+        }
+        noteBound(atPrices, lagrangian);
     }
 
     private void noteBound(double[] atPrices, double lagrangian) {
