@@ -1,6 +1,7 @@
 package dev.bulwark.app;
 
 import dev.bulwark.app.command.CausesCommand;
+import dev.bulwark.app.command.AssignCommand;
 import dev.bulwark.app.command.CompletionCommand;
 import dev.bulwark.app.command.DemoCommand;
 import dev.bulwark.app.command.DoctorCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Command;
             TerrainCommand.class,
             CatalogueCommand.class,
             ScenarioCommand.class,
+            AssignCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
