@@ -30,9 +30,11 @@ public final class ScenarioReader {
         this.bundled = catalogue;
     }
 
-    /** The JSON Schema of scenario documents. */
+    /** The JSON Schema of scenario documents and of parts that they include, which have no title. */
     public static Map<String, Object> schema() {
-        return JsonSchema.of("Bulwark scenario", ScenarioLanguage.scenario());
+        Map<String, Object> schema = JsonSchema.of("Bulwark scenario", ScenarioLanguage.scenario());
+        schema.put("required", List.of("version"));
+        return schema;
     }
 
     /** Reads a file, and what it includes from its own folder. */
