@@ -1,9 +1,12 @@
 package dev.bulwark.app;
 
 import dev.bulwark.app.command.CompletionCommand;
+import dev.bulwark.app.command.DemoCommand;
 import dev.bulwark.app.command.DoctorCommand;
 import dev.bulwark.app.command.ExplainCommand;
 import dev.bulwark.app.command.PractiseCommand;
+import dev.bulwark.app.command.RunCommand;
+import dev.bulwark.app.command.StudyCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.command.catalogue.CatalogueCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
@@ -33,8 +36,11 @@ import picocli.CommandLine.Command;
             "130:stopped by Ctrl-C"
         },
         subcommands = {
-            CatalogueCommand.class,
+            DemoCommand.class,
+            RunCommand.class,
+            StudyCommand.class,
             ScenarioCommand.class,
+            CatalogueCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
