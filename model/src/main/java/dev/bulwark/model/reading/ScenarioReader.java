@@ -12,6 +12,7 @@ import dev.bulwark.model.document.Place;
 import dev.bulwark.model.document.Problems;
 import dev.bulwark.model.document.SourceFile;
 import dev.bulwark.model.document.Tree;
+import dev.bulwark.model.scenario.Region;
 import dev.bulwark.model.shape.At;
 import dev.bulwark.model.shape.JsonSchema;
 import dev.bulwark.model.shape.Located;
@@ -76,10 +77,11 @@ public final class ScenarioReader {
         Map<FigureRef, FigureBook.Fixed> fixed = settings.ofScenario(document.figures());
         Map<String, Map<String, Double>> unitFigures = new LinkedHashMap<>();
         document.fireUnits().forEach(u -> unitFigures.put(u.id().value(), settings.ofFireUnit(u.figures())));
+        List<Region> regions = new Regions(folder, problems).of(document.regions());
         if (problems.errors() > before) {
             return Optional.empty();
         }
-        ScenarioDraft draft = new ScenarioDraft(document, content, catalogue, fixed, unitFigures, files);
+        ScenarioDraft draft = new ScenarioDraft(document, content, catalogue, fixed, unitFigures, regions, files);
         new Plausibility(document, draft.nominal(), catalogue, problems).check();
         return Optional.of(draft);
     }
