@@ -8,6 +8,8 @@ import dev.bulwark.app.command.PractiseCommand;
 import dev.bulwark.app.command.RunCommand;
 import dev.bulwark.app.command.StudyCommand;
 import dev.bulwark.app.command.VersionCommand;
+import dev.bulwark.app.command.catalogue.CatalogueCommand;
+import dev.bulwark.app.command.scenario.ScenarioCommand;
 import dev.bulwark.app.shell.Failure;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             RunCommand.class,
             StudyCommand.class,
+            ScenarioCommand.class,
+            CatalogueCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,

@@ -6,26 +6,29 @@ import java.util.List;
 
 /** An assignment in the making: weapons given so far, what survives of each target, what is left of each group. */
 final class Allocation {
+    private static final int[] NOTHING = {};
+
     private final AssignmentProblem problem;
-    private final int[] given;
+    /** Per target, the groups of its weapons in ascending order, one entry per weapon. */
+    private final int[][] weapons;
+
     private final int[] left;
-    private final int[] onTarget;
     private final double[] surviving;
     private int budgetLeft;
 
     Allocation(AssignmentProblem problem) {
         this.problem = problem;
-        given = new int[problem.groups() * problem.targets()];
+        weapons = new int[problem.targets()][];
+        Arrays.fill(weapons, NOTHING);
         left = new int[problem.groups()];
         Arrays.setAll(left, problem::units);
-        onTarget = new int[problem.targets()];
         surviving = new double[problem.targets()];
         Arrays.setAll(surviving, problem::value);
         budgetLeft = problem.budget();
     }
 
     int targets() {
-        return onTarget.length;
+        return weapons.length;
     }
 
     int groups() {
@@ -37,9 +40,28 @@ final class Allocation {
         return surviving[target] * problem.kill(group, target);
     }
 
+    /** Expected value that survives of a target. */
+    double surviving(int target) {
+        return surviving[target];
+    }
+
+    /** Expected value that would survive of a target with one weapon of {@code out} replaced by one of {@code in}. */
+    double survivingIf(int target, int out, int in) {
+        double value = problem.value(target);
+        boolean removed = false;
+        for (int group : weapons[target]) {
+            if (group == out && !removed) {
+                removed = true;
+            } else {
+                value *= 1 - problem.kill(group, target);
+            }
+        }
+        return in < 0 ? value : value * (1 - problem.kill(in, target));
+    }
+
     /** Whether the target may get one more weapon. */
     boolean room(int target) {
-        return onTarget[target] < problem.limit(target);
+        return weapons[target].length < problem.limit(target);
     }
 
     int left(int group) {
@@ -50,56 +72,58 @@ final class Allocation {
         return budgetLeft;
     }
 
-    int given(int group, int target) {
-        return given[group * onTarget.length + target];
+    /** Groups of the weapons on a target, ascending, one entry per weapon; not to be changed. */
+    int[] weapons(int target) {
+        return weapons[target];
     }
 
     void add(int group, int target) {
-        change(group, target, 1);
-        surviving[target] *= 1 - problem.kill(group, target);
+        int[] more = Arrays.copyOf(weapons[target], weapons[target].length + 1);
+        more[more.length - 1] = group;
+        Arrays.sort(more);
+        set(target, more);
+        left[group]--;
+        budgetLeft--;
     }
 
     void remove(int group, int target) {
-        change(group, target, -1);
-        surviving[target] = survivingOf(target);
+        int[] old = weapons[target];
+        int at = Arrays.binarySearch(old, group);
+        int[] fewer = Arrays.copyOf(old, old.length - 1);
+        System.arraycopy(old, at + 1, fewer, at, fewer.length - at);
+        set(target, fewer);
+        left[group]++;
+        budgetLeft++;
     }
 
-    private void change(int group, int target, int weapons) {
-        given[group * onTarget.length + target] += weapons;
-        left[group] -= weapons;
-        onTarget[target] += weapons;
-        budgetLeft -= weapons;
-    }
-
-    /** Recomputed in one fixed order, so that the same shots always have the same objective to the last bit. */
-    private double survivingOf(int target) {
-        double value = problem.value(target);
-        for (int i = 0; i < left.length; i++) {
-            for (int k = given(i, target); k > 0; k--) {
-                value *= 1 - problem.kill(i, target);
-            }
-        }
-        return value;
+    /** Always multiplies in the same order, so that the same shots have the same objective to the last bit. */
+    private void set(int target, int[] groups) {
+        weapons[target] = groups;
+        surviving[target] = survivingIf(target, -1, -1);
     }
 
     double objective() {
         double sum = 0;
-        for (int j = 0; j < onTarget.length; j++) {
-            sum += survivingOf(j);
+        for (double value : surviving) {
+            sum += value;
         }
         return sum;
     }
 
     Assignment toAssignment(Bounds.Proof proof) {
         List<Shot> shots = new ArrayList<>();
-        for (int j = 0; j < onTarget.length; j++) {
-            for (int i = 0; i < left.length; i++) {
-                if (given(i, j) > 0) {
-                    shots.add(new Shot(i, j, given(i, j)));
+        for (int j = 0; j < weapons.length; j++) {
+            for (int k = 0; k < weapons[j].length; ) {
+                int group = weapons[j][k];
+                int count = 0;
+                for (; k < weapons[j].length && weapons[j][k] == group; k++) {
+                    count++;
                 }
+                shots.add(new Shot(group, j, count));
             }
         }
         double objective = objective();
-        return new Assignment(shots, objective, Math.min(proof.bound(), objective), proof.certificate());
+        double bound = Math.clamp(proof.bound(), 0, objective);
+        return new Assignment(shots, objective, bound, proof.certificate());
     }
 }

@@ -1,5 +1,8 @@
 package dev.bulwark.assign;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -29,6 +32,42 @@ final class TestProblems {
             problem = problem.withLimits(random.ints(targets, 0, 4).toArray());
         }
         return random.nextInt(3) == 0 ? problem.withReserve(random.nextInt(3)) : problem;
+    }
+
+    /** A problem with values 1 to 100 and kill probabilities evenly from 0 to 1. */
+    static AssignmentProblem uniform(RandomGenerator random, int groups, int targets, int units) {
+        double[] values = random.ints(targets, 1, 101).asDoubleStream().toArray();
+        return AssignmentProblem.of(
+                values, each(groups, units), i -> random.doubles(targets).toArray());
+    }
+
+    static int[] each(int groups, int units) {
+        int[] all = new int[groups];
+        Arrays.fill(all, units);
+        return all;
+    }
+
+    /** Checks units, limits, reserve, forbidden pairs, and the objective afresh. */
+    static void checkFeasible(AssignmentProblem problem, Assignment found) {
+        int[] spent = new int[problem.groups()];
+        int[] onTarget = new int[problem.targets()];
+        double[] surviving = new double[problem.targets()];
+        Arrays.setAll(surviving, problem::value);
+        for (Shot shot : found.shots()) {
+            spent[shot.group()] += shot.count();
+            onTarget[shot.target()] += shot.count();
+            assertThat(problem.kill(shot.group(), shot.target())).isPositive();
+            surviving[shot.target()] *= Math.pow(1 - problem.kill(shot.group(), shot.target()), shot.count());
+        }
+        for (int i = 0; i < spent.length; i++) {
+            assertThat(spent[i]).isLessThanOrEqualTo(problem.units(i));
+        }
+        for (int j = 0; j < onTarget.length; j++) {
+            assertThat(onTarget[j]).isLessThanOrEqualTo(problem.limit(j));
+        }
+        assertThat(Arrays.stream(spent).sum()).isLessThanOrEqualTo(problem.budget());
+        double objective = Arrays.stream(surviving).sum();
+        assertThat(found.objective()).isCloseTo(objective, within(1e-12 * (1 + objective)));
     }
 
     /** The least expected surviving value, by trying every assignment. */

@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** Benchmarks; nothing of this ships. */
 @NullMarked
 package dev.bulwark.bench;
 

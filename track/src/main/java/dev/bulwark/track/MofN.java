@@ -41,21 +41,31 @@ public final class MofN {
     }
 
     /**
-     * The look at which a firm track is given up: the last of so many misses in a row.
+     * The look at which a firm track is given up: the last of so many misses in a row. Looks are asked from the end of
+     * each possible run of misses, so that most looks of a well-seen target are never asked at all.
      *
      * @param from first look after the track became firm
      * @param end one past the last look that may detect: all later ones miss
+     * @param detects whether a look detects; asked in no order, so it must not depend on being asked
      */
     public static int nextDrop(int from, int end, int misses, IntPredicate detects) {
-        int missed = 0;
-        int look = from;
-        while (look < end) {
-            missed = detects.test(look) ? 0 : missed + 1;
-            if (missed >= misses) {
-                return look;
+        int start = from;
+        while (start + misses <= end) {
+            int hit = lastDetection(start, start + misses, detects);
+            if (hit < start) {
+                return start + misses - 1;
             }
-            look++;
+            start = hit + 1;
         }
-        return look + (misses - missed) - 1;
+        return Math.max(start, lastDetection(start, end, detects) + 1) + misses - 1;
+    }
+
+    /** The last look of a stretch that detects, or one less than its start. */
+    private static int lastDetection(int from, int end, IntPredicate detects) {
+        int look = end - 1;
+        while (look >= from && !detects.test(look)) {
+            look--;
+        }
+        return look;
     }
 }

@@ -24,8 +24,8 @@ record Explanations(SequencedMap<String, String> meanings) implements Answer {
         for (ExitCode exit : ExitCode.values()) {
             meanings.put(String.valueOf(exit.code()), "Exit code: " + exit.meaning() + ".");
         }
-        for (ProblemCode code : ProblemCode.values()) {
-            meanings.put(code.text(), code.explanation());
+        for (ProblemCode problem : ProblemCode.values()) {
+            meanings.put(problem.text(), problem.explanation());
         }
         return new Explanations(meanings);
     }

@@ -1,7 +1,7 @@
 package dev.bulwark.app.work;
 
 import dev.bulwark.app.shell.Terminals;
-import dev.bulwark.study.Progress;
+import dev.bulwark.study.runs.Progress;
 import java.io.PrintWriter;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package dev.bulwark.exchange.record;
 
 import dev.bulwark.base.stats.Interval;
-import dev.bulwark.study.Verdict;
 import dev.bulwark.study.summary.PairedSummary;
 import dev.bulwark.study.summary.VariantSummary;
+import dev.bulwark.study.summary.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,9 +4,9 @@ import dev.bulwark.exchange.coverage.Coverage;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.model.catalogue.FigureUse;
 import dev.bulwark.model.catalogue.Source;
-import dev.bulwark.study.Verdict;
 import dev.bulwark.study.summary.PairedSummary;
 import dev.bulwark.study.summary.VariantSummary;
+import dev.bulwark.study.summary.Verdict;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package dev.bulwark.model.catalogue;
 
+import dev.bulwark.model.document.Place;
 import dev.bulwark.model.document.Problem;
 import dev.bulwark.model.document.ProblemCode;
 import dev.bulwark.model.document.Problems;
@@ -111,6 +112,19 @@ final class CatalogueBuilder {
         if (now.isPresent()) {
             entries.put(ref.entryId(), withFigure(entry.get(), now.get()));
             overrides.put(ref, new Catalogue.Overriding(old, text.reason(), file));
+            recheck(ref, now.get(), text.place());
+        }
+    }
+
+    /** The new figure must still fill every role that the old one filled. */
+    private void recheck(FigureRef ref, Figure now, Place place) {
+        for (Entry entry : entries.values()) {
+            entry.part()
+                    .ifPresent(part -> part.figures().forEach((key, used) -> {
+                        if (used.equals(ref)) {
+                            part.kind().role(key).ifPresent(role -> RoleCheck.check(role, ref, now, place, problems));
+                        }
+                    }));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.bulwark.model.document.Problems;
 import dev.bulwark.model.document.SourceFile;
 import dev.bulwark.model.document.TextCheck;
 import dev.bulwark.model.shape.At;
+import dev.bulwark.model.shape.JsonSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,11 @@ public final class CatalogueReader {
             new Catalogue("", Map.of(), Map.of(), java.util.List.of(), Map.of(), Map.of());
 
     private CatalogueReader() {}
+
+    /** The JSON Schema of catalogue documents. */
+    public static Map<String, Object> schema() {
+        return JsonSchema.of("Bulwark catalogue", CatalogueShapes.catalogue());
+    }
 
     /** The bundled catalogue. @throws dev.bulwark.model.document.DocumentException if it breaks its own rules */
     public static Catalogue bundled() {

@@ -43,7 +43,8 @@ final class CatalogueShapes {
                 Types.dictionary(Types.dictionary(Types.text())),
                 "figures that fill a role where an entry names none");
         var version = required("version", Numbers.whole(1, 1), "version of the language, 1");
-        Shape shape = Shape.of("a catalogue", version, title, sources, entries, overrides, offers, defaults);
+        var include = optional("include", Types.oneOrMore(Types.text()), "files beside this one; lists are joined");
+        Shape shape = Shape.of("a catalogue", version, title, include, sources, entries, overrides, offers, defaults);
         return Types.mapping(
                 shape,
                 f -> new CatalogueDocument(

@@ -4,6 +4,7 @@ import dev.bulwark.base.unit.Nearest;
 import dev.bulwark.model.document.ProblemCode;
 import dev.bulwark.model.document.Problems;
 import dev.bulwark.model.shape.Located;
+import dev.bulwark.model.shape.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,8 @@ final class FigureCheck {
         if (t.low() > t.nominal() || t.nominal() > t.high() || t.low() > t.high()) {
             refuse(
                     t,
-                    "low " + t.low() + ", nominal " + t.nominal() + ", high " + t.high() + " are out of order",
+                    "low " + Numbers.plain(t.low()) + ", nominal " + Numbers.plain(t.nominal()) + ", high "
+                            + Numbers.plain(t.high()) + " are out of order",
                     "low is the smallest, high the largest");
         }
         for (Located<String> source : t.sources()) {

@@ -3,6 +3,7 @@ package dev.bulwark.model.catalogue;
 import dev.bulwark.model.document.Place;
 import dev.bulwark.model.document.ProblemCode;
 import dev.bulwark.model.document.Problems;
+import dev.bulwark.model.shape.Numbers;
 
 /** Whether a figure can fill a role: the right measure, stated, and within physics over its whole range. */
 final class RoleCheck {
@@ -29,9 +30,10 @@ final class RoleCheck {
             problems.error(
                     ProblemCode.OUT_OF_RANGE,
                     place,
-                    role.key() + ": " + ref + " runs from " + figure.low() + " to " + figure.high() + " "
-                            + figure.unit() + ", beyond " + role.min() / unit.siFactor() + " to "
-                            + role.max() / unit.siFactor(),
+                    role.key() + ": " + ref + " runs from " + Numbers.plain(figure.low()) + " to "
+                            + Numbers.plain(figure.high()) + " " + figure.unit() + ", beyond "
+                            + Numbers.plain(role.min() / unit.siFactor()) + " to "
+                            + Numbers.plain(role.max() / unit.siFactor()),
                     "");
             return false;
         }

@@ -7,6 +7,7 @@ import dev.bulwark.model.catalogue.FigureRef;
 import dev.bulwark.model.document.SourceFile;
 import dev.bulwark.model.document.Tree;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.shape.Defaults;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +46,11 @@ public final class ScenarioDraft {
     /** The scenario with the figures' values that a draw gives; the same draw gives the same scenario. */
     public Scenario at(FigureDraw draw) {
         return new ScenarioBuilder(document, catalogue, new FigureBook(catalogue, draw, fixed), unitFigures).build();
+    }
+
+    /** What the document leaves out, and what then holds. */
+    public List<Defaults.LeftOut> defaults() {
+        return Defaults.of(content, ScenarioLanguage.scenario());
     }
 
     public String title() {

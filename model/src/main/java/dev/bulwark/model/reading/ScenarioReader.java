@@ -13,6 +13,7 @@ import dev.bulwark.model.document.Problems;
 import dev.bulwark.model.document.SourceFile;
 import dev.bulwark.model.document.Tree;
 import dev.bulwark.model.shape.At;
+import dev.bulwark.model.shape.JsonSchema;
 import dev.bulwark.model.shape.Located;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,6 +28,11 @@ public final class ScenarioReader {
     /** A reader that looks systems up in a catalogue, usually {@link Catalogue#bundled()}. */
     public ScenarioReader(Catalogue catalogue) {
         this.bundled = catalogue;
+    }
+
+    /** The JSON Schema of scenario documents. */
+    public static Map<String, Object> schema() {
+        return JsonSchema.of("Bulwark scenario", ScenarioLanguage.scenario());
     }
 
     /** Reads a file, and what it includes from its own folder. */

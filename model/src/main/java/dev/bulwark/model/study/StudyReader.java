@@ -15,6 +15,7 @@ import dev.bulwark.model.document.TreeEdit;
 import dev.bulwark.model.reading.ScenarioDraft;
 import dev.bulwark.model.reading.ScenarioReader;
 import dev.bulwark.model.shape.At;
+import dev.bulwark.model.shape.JsonSchema;
 import dev.bulwark.model.shape.Located;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ public final class StudyReader {
 
     public StudyReader(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** The JSON Schema of study documents. */
+    public static Map<String, Object> schema() {
+        return JsonSchema.of("Bulwark study", StudyLanguage.study());
     }
 
     /** Reads a file, and the scenarios that it names from its own folder. */

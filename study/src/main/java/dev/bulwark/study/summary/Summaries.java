@@ -5,7 +5,7 @@ import dev.bulwark.base.stats.Moments;
 import dev.bulwark.base.stats.Student;
 import dev.bulwark.base.stats.Wilson;
 import dev.bulwark.engine.measures.RunOutcome;
-import dev.bulwark.study.VariantRuns;
+import dev.bulwark.study.runs.VariantRuns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

@@ -15,7 +15,7 @@ public record GeographicFrame(double westDeg, double northDeg, double stepLonDeg
 
     public GeographicFrame {
         if (!(stepLonDeg > 0 && stepLatDeg > 0 && Math.abs(northDeg) <= 90.1 && Math.abs(westDeg) <= 540)) {
-            throw new TerrainException("not a north-up grid in degrees: first post " + northDeg + ", " + westDeg
+            throw new IllegalArgumentException("not a north-up grid in degrees: first post " + northDeg + ", " + westDeg
                     + ", steps " + stepLatDeg + ", " + stepLonDeg);
         }
     }

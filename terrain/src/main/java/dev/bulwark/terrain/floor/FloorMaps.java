@@ -2,6 +2,7 @@ package dev.bulwark.terrain.floor;
 
 import dev.bulwark.base.geo.Wgs84;
 import dev.bulwark.terrain.elevation.Elevation;
+import dev.bulwark.terrain.elevation.ElevationSource;
 import dev.bulwark.terrain.elevation.TerrainException;
 import dev.bulwark.terrain.refraction.RayFamily;
 import dev.bulwark.terrain.refraction.Refraction;
@@ -25,12 +26,9 @@ public final class FloorMaps {
 
     /** A map with a given resolution: a coarse one first, say, then a fine one. */
     public static FloorMap sweep(Elevation elevation, AntennaSite site, PolarGrid grid, Refraction refraction) {
-        if (Math.abs(site.latitudeRad()) + grid.rangeM() / Wgs84.B_M > NEAREST_TO_POLE_RAD) {
-            throw new TerrainException(place(site) + ": its reach of " + Math.round(grid.rangeM() / 1000)
-                    + " km passes 85 degrees of latitude, where grids in degrees are of no use");
-        }
+        requireAwayFromPoles(site, grid.rangeM());
         double groundM = elevation.heightM(site.latitudeRad(), site.longitudeRad());
-        double antennaM = antennaAltitudeM(elevation, site, groundM);
+        double antennaM = antennaAltitudeM(elevation.source(), site, groundM);
         RaySweep sweep = new RaySweep(elevation, site, grid, RayFamily.of(refraction, antennaM, grid.rangeM()));
         float[] floors = new float[grid.azimuths() * (grid.ranges() + 1)];
         long voids = IntStream.range(0, grid.azimuths())
@@ -41,12 +39,19 @@ public final class FloorMaps {
         return new FloorMap(site, antennaM, grid, elevation.source(), floors, voidShare);
     }
 
-    private static double antennaAltitudeM(Elevation elevation, AntennaSite site, double groundM) {
+    static void requireAwayFromPoles(AntennaSite site, double rangeM) {
+        if (Math.abs(site.latitudeRad()) + rangeM / Wgs84.B_M > NEAREST_TO_POLE_RAD) {
+            throw new TerrainException(place(site) + ": its reach of " + Math.round(rangeM / 1000)
+                    + " km passes 85 degrees of latitude, where grids in degrees are of no use");
+        }
+    }
+
+    static double antennaAltitudeM(ElevationSource terrain, AntennaSite site, double groundM) {
         return switch (site.above()) {
             case GROUND -> {
                 if (Double.isNaN(groundM)) {
-                    throw new TerrainException(place(site) + ": no ground is known there ("
-                            + elevation.source().name() + "): outside the terrain, or a void");
+                    throw new TerrainException(place(site) + ": no ground is known there (" + terrain.name()
+                            + "): outside the terrain, or a void");
                 }
                 yield groundM + site.heightM();
             }

@@ -10,20 +10,22 @@ import dev.bulwark.terrain.elevation.TerrainException;
  * Elevation in GeoTIFF, BigTIFF and cloud-optimised GeoTIFF: tiles or strips; no compression, LZW or DEFLATE; any
  * predictor; whole numbers or floats; north up. Overviews are passed over.
  */
-public final class GeoTiff {
+public final class GeoTiff implements ElevationFile {
     private static final long MOST_POSTS = 1L << 30;
 
     private final TiffLayout layout;
     private final TiffBlocks blocks;
     private final GridFrame frame;
     private final double noData;
+    private final GeoReference reference;
 
     private GeoTiff(ByteSource source) {
         TiffDirectory directory = TiffDirectory.read(source);
         layout = TiffLayout.of(directory, source.size());
         blocks = new TiffBlocks(source, layout);
-        frame = frameOf(directory);
+        frame = checkedFrameOf(directory);
         noData = noDataOf(directory);
+        reference = GeoReference.of(directory);
     }
 
     /** Opens and checks; decodes nothing yet. */
@@ -35,24 +37,33 @@ public final class GeoTiff {
         return TiffDirectory.looksLike(start);
     }
 
+    @Override
+    public String format() {
+        return "GeoTIFF";
+    }
+
+    @Override
     public int columns() {
         return layout.width;
     }
 
+    @Override
     public int rows() {
         return layout.height;
     }
 
+    @Override
     public GridFrame frame() {
         return frame;
     }
 
-    /** All posts. */
-    public Posts read() {
-        return window(0, 0, layout.width, layout.height);
+    @Override
+    public GeoReference reference() {
+        return reference;
     }
 
-    /** The posts of a rectangle inside the image; only the blocks that it touches are decoded. */
+    /** {@inheritDoc} Only the blocks that it touches are decoded. */
+    @Override
     public Posts window(int column, int row, int columns, int rows) {
         if (column < 0 || row < 0 || columns > layout.width - column || rows > layout.height - row) {
             throw new IllegalArgumentException("window " + column + ", " + row + " + " + columns + " x " + rows);
@@ -73,7 +84,15 @@ public final class GeoTiff {
         return builder.build();
     }
 
-    private GridFrame frameOf(TiffDirectory d) {
+    private static GridFrame checkedFrameOf(TiffDirectory d) {
+        try {
+            return frameOf(d);
+        } catch (IllegalArgumentException e) {
+            throw new TerrainException(d.name() + ": its georeference makes no sense: " + e.getMessage(), e);
+        }
+    }
+
+    private static GridFrame frameOf(TiffDirectory d) {
         GeoKeys keys = GeoKeys.of(d);
         double[] scale = d.doubles(TiffTags.PIXEL_SCALE);
         double[] tie = d.doubles(TiffTags.TIEPOINT);
@@ -97,7 +116,7 @@ public final class GeoTiff {
             throw new TerrainException(d.name() + ": has no north-up georeference (pixel scale and one tie point)");
         }
         return keys.projected()
-                ? new MetricFrame(west, north, stepX, stepY)
+                ? new MetricFrame(west, north, stepX, stepY, keys.projection())
                 : new GeographicFrame(west, north, stepX, stepY);
     }
 

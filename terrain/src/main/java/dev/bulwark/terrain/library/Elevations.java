@@ -4,7 +4,7 @@ import dev.bulwark.terrain.elevation.Elevation;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import dev.bulwark.terrain.elevation.Grid;
 import dev.bulwark.terrain.format.ByteSource;
-import dev.bulwark.terrain.format.GeoTiff;
+import dev.bulwark.terrain.format.ElevationFile;
 import java.nio.file.Path;
 
 /** Opens elevation files. */
@@ -24,10 +24,10 @@ public final class Elevations {
     /** The grid of a file as it is, projected ones too. */
     public static Grid openGrid(Path file) {
         try (ByteSource source = ByteSource.ofFile(file)) {
-            GeoTiff tiff = GeoTiff.open(source);
-            double spacingM = tiff.frame().spacingM(tiff.rows());
-            return new Grid(
-                    tiff.read(), tiff.frame(), ElevationSource.ofFile(source.name(), spacingM, Sha256.of(source)));
+            ElevationFile grid = ElevationFile.open(source);
+            double spacingM = grid.frame().spacingM(grid.rows());
+            ElevationSource origin = ElevationSource.ofFile(source.name(), spacingM, Sha256.of(source));
+            return new Grid(grid.read(), grid.frame(), origin);
         }
     }
 }

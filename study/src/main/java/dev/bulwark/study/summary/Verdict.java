@@ -1,4 +1,4 @@
-package dev.bulwark.study;
+package dev.bulwark.study.summary;
 
 import dev.bulwark.base.stats.Interval;
 import dev.bulwark.model.study.Question;

@@ -1,4 +1,4 @@
-package dev.bulwark.study;
+package dev.bulwark.study.runs;
 
 import dev.bulwark.engine.run.Theatre;
 

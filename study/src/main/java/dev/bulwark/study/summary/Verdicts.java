@@ -1,4 +1,4 @@
-package dev.bulwark.study;
+package dev.bulwark.study.summary;
 
 import dev.bulwark.base.stats.Interval;
 import dev.bulwark.base.stats.Moments;
@@ -7,6 +7,7 @@ import dev.bulwark.base.stats.Wilson;
 import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.model.study.Claim;
 import dev.bulwark.model.study.Question;
+import dev.bulwark.study.runs.VariantRuns;
 import java.util.Arrays;
 import java.util.List;
 

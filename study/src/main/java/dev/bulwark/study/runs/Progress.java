@@ -1,4 +1,4 @@
-package dev.bulwark.study;
+package dev.bulwark.study.runs;
 
 /** Told how far a study is; called from any thread, rarely. */
 @FunctionalInterface

@@ -1,0 +1,33 @@
+package dev.bulwark.app.command.catalogue;
+
+/** Running text in lines for a terminal. */
+final class Words {
+    private static final int WIDTH = 100;
+
+    private Words() {}
+
+    /** Lines of at most 100 characters, the first and the others with their indents. */
+    static String wrap(String text, String first, String others) {
+        StringBuilder out = new StringBuilder(first);
+        int column = first.length();
+        boolean fresh = true;
+        for (String word : text.split("\\s+", -1)) {
+            if (!fresh && column + 1 + word.length() > WIDTH) {
+                out.append('\n').append(others);
+                column = others.length();
+            } else if (!fresh) {
+                out.append(' ');
+                column++;
+            }
+            out.append(word);
+            column += word.length();
+            fresh = false;
+        }
+        return out.toString();
+    }
+
+    /** At most so many characters, the rest told by dots. */
+    static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 2) + "..";
+    }
+}

@@ -1,0 +1,146 @@
+package dev.bulwark.assign;
+
+/**
+ * The weapons that may be part of a good plan for one target at some prices, by rate.
+ *
+ * <p>With w = -ln(1-p), a target of value C facing weapons of price c is worth at least the minimum over W of C e^-W +
+ * P(W), where P(W) is the price of a total W bought at the least rates c / w first, fractions allowed. That bound is
+ * tight, so few weapons pass it and a search by rate looks at few plans.
+ */
+final class Candidates {
+    /** Stands for 1 / w where w is 0 (the weapon does nothing) or infinite (it kills for certain). */
+    static final double NEVER = 1e300;
+
+    private final AssignmentProblem problem;
+    private final int groups;
+    /** 1 - p, target by target; 1 where a group has no units. */
+    private final double[] survive;
+    /** 1 / w, target by target. */
+    private final double[] inverse;
+
+    private final double[] rates;
+    final double[] rate;
+    final double[] quotient;
+    final double[] cost;
+    final int[] weapon;
+    final int[] units;
+    int size;
+
+    Candidates(AssignmentProblem problem) {
+        this.problem = problem;
+        groups = problem.groups();
+        int targets = problem.targets();
+        survive = new double[groups * targets];
+        inverse = new double[groups * targets];
+        for (int i = 0; i < groups; i++) {
+            for (int j = 0; j < targets; j++) {
+                double q = problem.units(i) == 0 ? 1 : 1 - problem.kill(i, j);
+                survive[j * groups + i] = q;
+                inverse[j * groups + i] = q == 0 || q == 1 ? NEVER : -1 / StrictMath.log(q);
+            }
+        }
+        rates = new double[groups];
+        rate = new double[groups];
+        quotient = new double[groups];
+        cost = new double[groups];
+        weapon = new int[groups];
+        units = new int[groups];
+    }
+
+    double survive(int group, int target) {
+        return survive[target * groups + group];
+    }
+
+    /** Lists the weapons of plans below {@code below}; lowers it to just above the best single weapon, and returns it. */
+    double collectBest(int target, double[] prices, double below) {
+        int base = target * groups;
+        double value = problem.value(target);
+        double least = NEVER;
+        double single = below;
+        for (int i = 0; i < groups; i++) {
+            double r = prices[i] * inverse[base + i];
+            rates[i] = r;
+            least = Math.min(least, r);
+            single = Math.min(single, value * survive[base + i] + prices[i]);
+        }
+        double limit = Math.min(below, single + 1e-9 * value);
+        list(target, prices, least, limit);
+        return limit;
+    }
+
+    /** Lists the weapons of plans that cost at most {@code within}, with their price. */
+    void collectAll(int target, double[] prices, double within) {
+        int base = target * groups;
+        double least = NEVER;
+        for (int i = 0; i < groups; i++) {
+            rates[i] = prices[i] * inverse[base + i];
+            least = Math.min(least, rates[i]);
+        }
+        list(target, prices, least, within);
+    }
+
+    /**
+     * With every weapon at the least rate r, a target of value V is worth at least r (1 + ln(V / r)); a weapon at a higher
+     * rate adds its excess.
+     */
+    private void list(int target, double[] prices, double least, double below) {
+        size = 0;
+        double value = problem.value(target);
+        double slack = below + 1e-12 * value;
+        if (least > 0) {
+            slack -= least < value ? least * (1 + StrictMath.log(value / least)) : value;
+        }
+        int base = target * groups;
+        for (int i = 0; i < groups; i++) {
+            if (rates[i] - least <= slack * inverse[base + i] && inverse[base + i] < NEVER) {
+                insert(i, rates[i], survive[base + i], prices[i]);
+            }
+        }
+    }
+
+    private void insert(int i, double ofRate, double q, double price) {
+        int k = size++;
+        while (k > 0 && rate[k - 1] > ofRate) {
+            rate[k] = rate[k - 1];
+            quotient[k] = quotient[k - 1];
+            cost[k] = cost[k - 1];
+            weapon[k] = weapon[k - 1];
+            units[k] = units[k - 1];
+            k--;
+        }
+        rate[k] = ofRate;
+        quotient[k] = q;
+        cost[k] = price;
+        weapon[k] = i;
+        units[k] = problem.units(i);
+    }
+
+    /** A bound from below on surviving value plus price, when weapons from k on may still be added. */
+    double bound(int k, double surviving, double price) {
+        double c = surviving;
+        double p = price;
+        for (int i = k; i < size; i++) {
+            if (c <= rate[i]) {
+                return p + c;
+            }
+            for (int u = units[i]; u > 0; u--) {
+                double next = c * quotient[i];
+                if (next < rate[i]) {
+                    return p + partBound(c, next, cost[i], rate[i]);
+                }
+                c = next;
+                p += cost[i];
+            }
+        }
+        return p + c;
+    }
+
+    /** The last weapon is bought in part: the least of a convex cost lies above where its two end tangents cross. */
+    private static double partBound(double c, double next, double cost, double rate) {
+        double power = rate > 0 ? cost / rate : 0;
+        double fall = c * power - cost;
+        double rise = cost - next * power;
+        double part = (c - next - cost + rise) / (fall + rise);
+        return c - fall * part;
+    }
+}

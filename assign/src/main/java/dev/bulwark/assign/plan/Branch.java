@@ -1,0 +1,65 @@
+package dev.bulwark.assign.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fork: the plan of a target uses at most so many units of a resource, or more.
+ *
+ * @param share how much of the shares at hand lies on the side of more
+ */
+record Branch(int target, int resource, int most, double share) {
+    private static final double WHOLE = 1e-5;
+
+    boolean upFirst() {
+        return share >= 0.5;
+    }
+
+    /** The fork that splits the shares most evenly; null if every target has one whole plan, or plans of one use. */
+    static @Nullable Branch of(PlanPool pool, Basis basis, double[] atRow, double[] ofKey) {
+        Branch best = null;
+        for (int j = 0; j < ofKey.length; j++) {
+            if (ofKey[j] < 1 - WHOLE) {
+                best = better(best, ofTarget(j, pool, basis, atRow, ofKey));
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Branch better(@Nullable Branch one, @Nullable Branch other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Math.abs(other.share - 0.5) < Math.abs(one.share - 0.5) ? other : one;
+    }
+
+    /** Tries every resource and every number of units that plans with a share in the target use. */
+    private static @Nullable Branch ofTarget(int target, PlanPool pool, Basis basis, double[] atRow, double[] ofKey) {
+        Branch best = null;
+        for (int at = -1; ; ) {
+            int plan = at < 0 ? basis.key[target] : basis.head[at];
+            double share = at < 0 ? ofKey[target] : atRow[at];
+            if (share > WHOLE) {
+                for (int k = pool.from(plan); k < pool.to(plan); k++) {
+                    int most = pool.count(k) - 1;
+                    double above = shareAbove(target, pool.resource(k), most, pool, basis, atRow, ofKey);
+                    if (above > WHOLE && above < 1 - WHOLE) {
+                        best = better(best, new Branch(target, pool.resource(k), most, above));
+                    }
+                }
+            }
+            at = at < 0 ? basis.firstOf(target) : basis.nextAt(at);
+            if (at < 0) {
+                return best;
+            }
+        }
+    }
+
+    private static double shareAbove(
+            int target, int resource, int most, PlanPool pool, Basis basis, double[] atRow, double[] ofKey) {
+        double above = pool.use(basis.key[target], resource) > most ? ofKey[target] : 0;
+        for (int at = basis.firstOf(target); at >= 0; at = basis.nextAt(at)) {
+            above += pool.use(basis.head[at], resource) > most ? atRow[at] : 0;
+        }
+        return above;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.bulwark.assign.plan;
+
+import java.util.Arrays;
+
+/** Plans kept side by side in flat arrays, by number in order of arrival. */
+public final class PlanPool {
+    private int room;
+    private int size;
+    private double[] cost = new double[64];
+    private int[] target = new int[64];
+    private int[] start = new int[65];
+    private int[] resource = new int[256];
+    private int[] count = new int[256];
+    private long[] mark = new long[64];
+    private int[] next = new int[64];
+    private final int[] firstOf;
+
+    /** A pool for at most so many plans. */
+    public PlanPool(int targets, int room) {
+        this.room = room;
+        firstOf = new int[targets];
+        Arrays.fill(firstOf, -1);
+    }
+
+    /** Sets how many plans the pool may hold. */
+    void setRoom(int plans) {
+        room = plans;
+    }
+
+    /** Adds a copy of a plan of a target, unless it is there; false, and nothing added, if the pool is full. */
+    public boolean add(int ofTarget, Plan plan) {
+        return size < room && insert(ofTarget, plan) >= 0;
+    }
+
+    /** Number of the plan in the pool, to which it is added if need be, whatever room there is. */
+    int insert(int ofTarget, Plan plan) {
+        long planMark = plan.mark();
+        for (int c = firstOf[ofTarget]; c >= 0; c = next[c]) {
+            if (mark[c] == planMark) {
+                return c;
+            }
+        }
+        int from = start[size];
+        grow(from + plan.size());
+        for (int k = 0; k < plan.size(); k++) {
+            resource[from + k] = plan.resource(k);
+            count[from + k] = plan.count(k);
+        }
+        cost[size] = plan.cost();
+        target[size] = ofTarget;
+        mark[size] = planMark;
+        next[size] = firstOf[ofTarget];
+        firstOf[ofTarget] = size;
+        start[++size] = from + plan.size();
+        return size - 1;
+    }
+
+    /** The newest plan of a target, or -1. */
+    int first(int ofTarget) {
+        return firstOf[ofTarget];
+    }
+
+    /** The next older plan of the same target, or -1. */
+    int next(int plan) {
+        return next[plan];
+    }
+
+    private void grow(int entries) {
+        if (size == cost.length) {
+            cost = Arrays.copyOf(cost, 2 * size);
+            target = Arrays.copyOf(target, 2 * size);
+            mark = Arrays.copyOf(mark, 2 * size);
+            next = Arrays.copyOf(next, 2 * size);
+            start = Arrays.copyOf(start, 2 * size + 1);
+        }
+        if (entries > resource.length) {
+            int length = Math.max(entries, 2 * resource.length);
+            resource = Arrays.copyOf(resource, length);
+            count = Arrays.copyOf(count, length);
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    double cost(int plan) {
+        return cost[plan];
+    }
+
+    int target(int plan) {
+        return target[plan];
+    }
+
+    /** First entry of a plan; its entries end where those of the next plan start. */
+    int from(int plan) {
+        return start[plan];
+    }
+
+    int to(int plan) {
+        return start[plan + 1];
+    }
+
+    int resource(int entry) {
+        return resource[entry];
+    }
+
+    int count(int entry) {
+        return count[entry];
+    }
+
+    /** Price of all that a plan uses. */
+    double priceOf(int plan, double[] prices) {
+        double sum = 0;
+        for (int k = start[plan]; k < start[plan + 1]; k++) {
+            sum += count[k] * prices[resource[k]];
+        }
+        return sum;
+    }
+
+    /** Units of a resource that a plan uses. */
+    int use(int plan, int ofResource) {
+        for (int k = start[plan]; k < start[plan + 1]; k++) {
+            if (resource[k] == ofResource) {
+                return count[k];
+            }
+        }
+        return 0;
+    }
+}

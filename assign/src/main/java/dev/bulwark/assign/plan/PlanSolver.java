@@ -1,0 +1,185 @@
+package dev.bulwark.assign.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Chooses one plan per target at least total cost, with proof. In order, and only as far as needed: the Lagrangian bound
+ * at the prices given; better prices by sweeps over the plans near the optimum; the linear program over all plans; every
+ * plan whose reduced cost is within a guessed gap, and branch and bound over these. The guess is widened until it is
+ * met.
+ */
+public final class PlanSolver {
+    /** Relative difference between bound and cost under which the search rests. */
+    public static final double TOLERANCE = 4e-10;
+
+    /** Share of the cost of doing nothing below which a difference is rounding. */
+    private static final double ROUNDING = 4e-16;
+
+    private static final int SWEEP_ROUNDS = 3;
+    private static final int SWEEPS = 3;
+    private static final int PLANS_PER_TARGET = 20;
+    private static final double SWEEP_WIDTH = 0.2;
+    static final int POOL_ROOM = 2_000_000;
+
+    private final PlanSource source;
+    private final BooleanSupplier stop;
+    private final PlanPool pool;
+    private final Plan scratch = new Plan();
+    private final int[] best;
+    private double bestCost;
+    private final double rounding;
+    private double[] prices;
+    private double rootBound;
+    private double bound;
+    private long poolPlans;
+    private long nodes;
+
+    private PlanSolver(PlanSource source, BooleanSupplier stop) {
+        this.source = source;
+        this.stop = stop;
+        pool = new PlanPool(source.targets(), POOL_ROOM);
+        best = new int[source.targets()];
+        prices = new double[source.resources()];
+        double all = 0;
+        for (int j = 0; j < best.length; j++) {
+            all += source.emptyCost(j);
+        }
+        rounding = ROUNDING * all;
+    }
+
+    /**
+     * Solves from a first choice and first prices.
+     *
+     * @param start a plan per target, within the capacities
+     * @param startPrices a price per resource, at least 0
+     * @param stop once true, the best choice so far is returned with a bound that holds
+     */
+    public static Choice solve(PlanSource source, Plan[] start, double[] startPrices, BooleanSupplier stop) {
+        PlanSolver solver = new PlanSolver(source, stop);
+        solver.begin(start, startPrices);
+        solver.run();
+        return solver.choice();
+    }
+
+    private void begin(Plan[] start, double[] startPrices) {
+        for (int j = 0; j < best.length; j++) {
+            best[j] = pool.insert(j, start[j]);
+        }
+        bestCost = costOf(best);
+        rootBound = Double.NEGATIVE_INFINITY;
+        noteBound(startPrices);
+    }
+
+    private void run() {
+        if (closed() || stop.getAsBoolean()) {
+            return;
+        }
+        double[] better = sweep();
+        noteBound(better);
+        if (closed() || stop.getAsBoolean()) {
+            return;
+        }
+        pool.setRoom(POOL_ROOM);
+        Master master = new Master(source, pool, best, better, slack(bestCost) / (4 * best.length));
+        master.solve(stop);
+        noteBound(master.prices());
+        noteChoice(master.basis.wholePlans());
+        if (!closed() && !stop.getAsBoolean()) {
+            closeGap(master);
+        }
+    }
+
+    /** Coordinate ascent on the prices, over plans listed anew a few times. */
+    private double[] sweep() {
+        double[] current = prices.clone();
+        double width = SWEEP_WIDTH * Arrays.stream(current).average().orElse(0);
+        for (int round = 0; round < SWEEP_ROUNDS && !stop.getAsBoolean(); round++) {
+            for (int j = 0; j < best.length; j++) {
+                double least = Master.leastWorth(source, j, current, scratch);
+                pool.setRoom(pool.size() + PLANS_PER_TARGET);
+                source.within(j, current, least, least + width, pool);
+            }
+            PriceSweeps sweeps = new PriceSweeps(source, pool, current);
+            for (int k = 0; k < SWEEPS; k++) {
+                sweeps.sweep();
+            }
+        }
+        return current;
+    }
+
+    /** Guesses the gap, looks at every plan within it, widens the guess until it holds. */
+    private void closeGap(Master master) {
+        double gap = Math.max(2e-4 * bestCost, 100 * rounding);
+        while (!closed() && !stop.getAsBoolean()) {
+            boolean whole = gap >= bestCost - rootBound;
+            double width = whole ? bestCost - rootBound : gap;
+            PoolSearch search = new PoolSearch(source, master.basis, prices, rootBound, width, stop);
+            if (!search.list()) {
+                return;
+            }
+            search.run(whole ? bestCost : rootBound + width, slack(bestCost) / 2);
+            poolPlans = search.plans();
+            nodes += search.nodes();
+            noteChoice(search.best());
+            if (!search.complete()) {
+                return;
+            }
+            bound = Math.min(bestCost, Math.max(bound, Math.min(search.bound(), bestCost)));
+            gap *= 5;
+        }
+    }
+
+    private boolean closed() {
+        return bestCost - bound <= slack(bestCost);
+    }
+
+    /** What a bound may fall short of a cost and still prove it: a relative part, and the rounding of the sums. */
+    private double slack(double cost) {
+        return 1.001 * TOLERANCE * cost + rounding;
+    }
+
+    private void noteBound(double[] atPrices) {
+        double lagrangian = Master.lagrangian(source, atPrices, scratch);
+        if (lagrangian > rootBound) {
+            rootBound = lagrangian;
+            prices = atPrices.clone();
+            bound = Math.min(lagrangian, bestCost);
+        }
+    }
+
+    private void noteChoice(int[] plans) {
+        if (plans.length == 0) {
+            return;
+        }
+        double cost = costOf(plans);
+        if (cost < bestCost) {
+            bestCost = cost;
+            System.arraycopy(plans, 0, best, 0, best.length);
+        }
+    }
+
+    private double costOf(int[] plans) {
+        double sum = 0;
+        for (int plan : plans) {
+            sum += pool.cost(plan);
+        }
+        return sum;
+    }
+
+    private Choice choice() {
+        List<List<Choice.Use>> uses = new ArrayList<>();
+        for (int plan : best) {
+            List<Choice.Use> ofTarget = new ArrayList<>();
+            for (int k = pool.from(plan); k < pool.to(plan); k++) {
+                ofTarget.add(new Choice.Use(pool.resource(k), pool.count(k)));
+            }
+            uses.add(List.copyOf(ofTarget));
+        }
+        List<Double> priceList = Arrays.stream(prices).boxed().toList();
+        double proven = bestCost - bound <= rounding ? bestCost : bound;
+        return new Choice(uses, bestCost, proven, priceList, rootBound, poolPlans, nodes);
+    }
+}

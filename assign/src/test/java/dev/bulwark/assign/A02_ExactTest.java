@@ -1,0 +1,71 @@
+package dev.bulwark.assign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class A02_ExactTest {
+    private final Assigner exact = new ExactAssigner();
+
+    @Test
+    void nothingToDo() {
+        AssignmentProblem problem = AssignmentProblem.of(new double[] {3}, new int[] {0}, new double[][] {{.5}});
+        Assignment found = exact.solve(problem);
+        assertThat(found.shots()).isEmpty();
+        assertThat(found.objective()).isEqualTo(3);
+        assertThat(found.proven()).isTrue();
+    }
+
+    /** Greedy sends weapon 0 at target 0 (gain 8), then weapon 1 too (gain 1.4 against 1); one each is better. */
+    @Test
+    void greedyIsShortSighted() {
+        AssignmentProblem problem =
+                AssignmentProblem.of(new double[] {10, 10}, new int[] {1, 1}, new double[][] {{.8, .7}, {.7, .1}});
+        assertThat(new GreedyAssigner().solve(problem).objective()).isCloseTo(0.6 + 10, within(1e-12));
+        Assignment found = exact.solve(problem);
+        assertThat(found.shots()).containsExactly(new Shot(1, 0, 1), new Shot(0, 1, 1));
+        assertThat(found.objective()).isCloseTo(3 + 3, within(1e-12));
+        assertThat(found.bound()).isCloseTo(6, within(1e-8));
+    }
+
+    @Test
+    void aCertainKillNeedsNoSecondWeapon() {
+        AssignmentProblem problem =
+                AssignmentProblem.of(new double[] {5, 1}, new int[] {1, 1}, new double[][] {{1, 1}, {.5, .6}});
+        Assignment found = exact.solve(problem);
+        assertThat(found.objective()).isEqualTo(.4);
+        assertThat(found.shots()).containsExactly(new Shot(0, 0, 1), new Shot(1, 1, 1));
+    }
+
+    @Test
+    void theReserveKeepsWhatIsWorthLeast() {
+        AssignmentProblem problem = AssignmentProblem.of(
+                        new double[] {8, 4}, new int[] {1, 1}, new double[][] {{.5, .5}, {.5, .5}})
+                .withReserve(1);
+        Assignment found = exact.solve(problem);
+        assertThat(found.objective()).isEqualTo(4 + 4);
+        assertThat(found.shots()).hasSize(1);
+        assertThat(found.proven()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void agreesWithTryingEverything(long seed) {
+        Random random = new Random(seed);
+        for (int k = 0; k < 500; k++) {
+            AssignmentProblem problem = TestProblems.tiny(random);
+            double best = TestProblems.bruteForce(problem);
+            Assignment found = exact.solve(problem);
+            assertThat(found.objective()).isCloseTo(best, within(1e-9 * best + 1e-14));
+            assertThat(found.bound()).isLessThanOrEqualTo(best * (1 + 1e-12) + 1e-14);
+            assertThat(found.proven())
+                    .as("seed %d problem %d: %s", seed, k, found)
+                    .isTrue();
+            TestProblems.checkFeasible(problem, found);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.bulwark.bench;
+
+import dev.bulwark.engine.log.RunLog;
+import dev.bulwark.engine.measures.Measures;
+import dev.bulwark.engine.measures.RunOutcome;
+import dev.bulwark.engine.run.RunKey;
+import dev.bulwark.engine.run.Simulation;
+import dev.bulwark.engine.run.Theatre;
+import dev.bulwark.model.catalogue.Catalogue;
+import dev.bulwark.model.reading.ScenarioReader;
+import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.study.Study;
+import dev.bulwark.terrain.elevation.Elevation;
+import dev.bulwark.terrain.library.BundledTerrain;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One replication of the lead example, geometry solved beforehand; and the solving. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class SimulationBenchmark {
+    @Param({"s400-four", "both-integrated"})
+    public String scenario = "";
+
+    private final Elevation terrain = BundledTerrain.nearEast();
+    private @Nullable Scenario read;
+    private @Nullable Theatre theatre;
+    private int replication;
+
+    @Setup
+    public void prepare() {
+        Path file = Path.of("examples/turkey-2019", scenario + ".yaml");
+        read = new ScenarioReader(Catalogue.bundled()).read(file).orThrow().nominal();
+        theatre = Study.prepare(read, choice -> terrain);
+    }
+
+    @Benchmark
+    public RunLog run() {
+        return Simulation.run(Objects.requireNonNull(theatre), new RunKey(1, 0, replication++));
+    }
+
+    @Benchmark
+    public RunOutcome runAndMeasure() {
+        return Measures.of(Objects.requireNonNull(read), run());
+    }
+
+    @Benchmark
+    public Theatre solve() {
+        return Study.prepare(Objects.requireNonNull(read), choice -> terrain);
+    }
+}
