@@ -1,5 +1,6 @@
 package dev.bulwark.app;
 
+import dev.bulwark.app.command.CausesCommand;
 import dev.bulwark.app.command.CompletionCommand;
 import dev.bulwark.app.command.DemoCommand;
 import dev.bulwark.app.command.DoctorCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             RunCommand.class,
             StudyCommand.class,
+            CausesCommand.class,
             ScenarioCommand.class,
             CatalogueCommand.class,
             DoctorCommand.class,
