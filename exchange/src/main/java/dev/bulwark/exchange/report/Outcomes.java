@@ -5,6 +5,7 @@ import dev.bulwark.study.summary.VariantSummary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -20,6 +21,24 @@ final class Outcomes {
         this.html = html;
     }
 
+    void verdicts() {
+        if (report.verdicts().isEmpty()) {
+            return;
+        }
+        html.section("questions", "The questions asked");
+        html.table(
+                "Answers: supported or refuted where the 95 % interval of the difference leaves no doubt, open otherwise",
+                List.of("Question", "Answer", "Claim", "Left minus right side"),
+                report.verdicts().stream()
+                        .map(v -> List.of(
+                                v.question().ask(),
+                                v.kind().name().toLowerCase(Locale.ROOT),
+                                v.question().claim().toString(),
+                                Rounding.withInterval(v.difference())))
+                        .toList());
+        html.end("section");
+    }
+
     void leakers() {
         html.section("outcomes", "What gets through");
         String runs = runs();
@@ -31,8 +50,9 @@ final class Outcomes {
         chart(
                 "no-leak",
                 noLeakTitle(),
-                "Probability that no threat of the raid gets through, with its 95 % interval (Wilson); " + runs,
-                v -> new IntervalChart.Row(v.title(), v.noLeak(), Rounding.percent(v.noLeak())));
+                "Probability in percent that no threat of the raid gets through, with its 95 % interval (Wilson); "
+                        + runs,
+                v -> new IntervalChart.Row(v.title(), percent(v.noLeak()), Rounding.percent(v.noLeak())));
         List<List<String>> rows = new ArrayList<>();
         for (VariantSummary v : report.variants()) {
             rows.add(List.of(
@@ -69,7 +89,7 @@ final class Outcomes {
         html.section("interceptors", "What it costs in interceptors");
         chart(
                 "fired",
-                "Interceptors fired",
+                Headline.fired(report.variants()),
                 "Interceptors fired, mean of a raid with its 95 % interval; " + runs(),
                 v -> new IntervalChart.Row(v.title(), v.fired(), Rounding.withInterval(v.fired())));
         matrix(
@@ -103,12 +123,16 @@ final class Outcomes {
                 "p",
                 "Every variant meets the same raids with the same draws of chance, so differences are surer than the"
                         + " intervals above suggest. Left of zero the first of the two lets fewer through.");
-        String title = String.join(
-                "; ",
-                report.pairs().stream().map(p -> Headline.difference(p, titles)).toList());
         figure(new IntervalChart(
-                "pairs-chart", title, "Leakers of a raid, first minus second, with the 95 % interval (Student)", rows));
+                "pairs-chart",
+                Headline.differences(report.pairs()),
+                "Leakers of a raid, first minus second, with the 95 % interval (Student)",
+                rows));
         html.end("section");
+    }
+
+    private static Interval percent(Interval p) {
+        return new Interval(100 * p.estimate(), 100 * p.low(), 100 * p.high());
     }
 
     private String noLeakTitle() {
@@ -138,7 +162,7 @@ final class Outcomes {
         report.variants().forEach(v -> heads.add(v.title()));
         List<List<String>> rows = new ArrayList<>();
         for (String id : ids) {
-            List<String> row = new ArrayList<>(List.of(id));
+            List<String> row = new ArrayList<>(List.of(report.entryNames().getOrDefault(id, id)));
             for (VariantSummary v : report.variants()) {
                 Interval interval = measure.apply(v).get(id);
                 row.add(interval == null ? "–" : Rounding.withInterval(interval));

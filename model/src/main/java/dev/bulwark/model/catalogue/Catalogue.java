@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Published figures with their sources, complete and checked: every figure has a basis, every reference resolves.
@@ -68,6 +70,24 @@ public record Catalogue(
                 .filter(e -> e.part(kind).isPresent())
                 .map(Entry::id)
                 .toList();
+    }
+
+    /** Every figure that some model or offer takes. */
+    public SortedSet<FigureRef> used() {
+        SortedSet<FigureRef> used = new TreeSet<>(scenarioDefaults.values());
+        for (Entry entry : entries.values()) {
+            entry.part().ifPresent(part -> used.addAll(part.figures().values()));
+            entry.part(Part.FireUnitPart.class)
+                    .ifPresent(unit -> unit.loads().forEach(load -> {
+                        used.add(load.perLauncher());
+                        used.add(load.share());
+                    }));
+        }
+        for (Offer offer : offers) {
+            used.add(offer.cost());
+            used.addAll(offer.contents().values());
+        }
+        return Collections.unmodifiableSortedSet(used);
     }
 
     public Optional<Figure> figure(FigureRef ref) {

@@ -84,6 +84,7 @@ final class References {
         document.radars().forEach(r -> all.add(r.id()));
         document.networks().forEach(n -> all.add(n.id()));
         document.raids().forEach(r -> all.add(r.id()));
+        document.regions().forEach(r -> all.add(r.id()));
         Map<String, Located<String>> seen = new LinkedHashMap<>();
         for (Located<String> id : all) {
             Located<String> before = seen.putIfAbsent(id.value(), id);

@@ -30,7 +30,7 @@ final class ScenarioLanguage {
 
     static Type<ScenarioDocument> scenario() {
         var version = required("version", Numbers.whole(1, 1), "version of the language, 1");
-        var title = required("scenario", Types.text(), "title, one line");
+        var title = required("scenario", Types.text(), "title, one line; parts that others include have none");
         var description = withDefault("description", Types.anyText(), "", "for the report");
         var include = optional("include", Types.oneOrMore(Types.text()), "files beside this one; lists are joined");
         var catalogues = optional(
@@ -44,6 +44,7 @@ final class ScenarioLanguage {
         var radars = optional("radars", Types.list(radar()), "radars that belong to no fire unit");
         var networks = optional("networks", Types.list(network()), "who shares tracks with whom");
         var raids = optional("raids", Types.list(raid()), "who attacks");
+        var regions = optional("regions", Types.list(region()), "areas that coverage is measured against");
         var figures = optional("figures", Types.dictionary(setting()), "catalogue figures set anew, with the reason");
         Shape shape = Shape.of(
                 "a scenario",
@@ -60,6 +61,7 @@ final class ScenarioLanguage {
                 radars,
                 networks,
                 raids,
+                regions,
                 figures);
         return Types.document(
                 shape,
@@ -75,6 +77,7 @@ final class ScenarioLanguage {
                         f.find(radars).orElse(List.of()),
                         f.find(networks).orElse(List.of()),
                         f.find(raids).orElse(List.of()),
+                        f.find(regions).orElse(List.of()),
                         f.find(figures).orElse(Map.of())));
     }
 
@@ -209,6 +212,18 @@ final class ScenarioLanguage {
                         f.get(abreast),
                         f.find(altitude),
                         real(f, speed)));
+    }
+
+    private static Type<ScenarioDocument.RegionText> region() {
+        var id = required("id", ID, "unique in the scenario");
+        var name = optional("name", Types.text(), "for people; the id unless said");
+        var country = optional("country", Types.text(), "a country by its English name, such as Turkey");
+        var outline = optional("outline", Types.list(Places.position()), "corners in order, three or more");
+        var geojson = optional("geojson", Types.located(Types.text()), "a GeoJSON file beside this one");
+        return Types.mapping(
+                Shape.of("a region", id, name, country, outline, geojson),
+                f -> new ScenarioDocument.RegionText(
+                        f.get(id), f.find(name), f.find(country), f.find(outline), f.find(geojson)));
     }
 
     private static Type<ScenarioDocument.Setting> setting() {

@@ -95,6 +95,16 @@ public final class Types {
         });
     }
 
+    /** A list that is not empty; {@code owner} is who needs it, for messages. */
+    public static <T> Type<List<T>> atLeastOne(Type<T> type, String owner) {
+        Type<List<T>> list = list(type);
+        return of(
+                list.schema(),
+                (tree, at) -> tree instanceof Tree.Sequence s && s.items().isEmpty()
+                        ? at.refuse(ProblemCode.BAD_VALUE, tree.place(), owner + " needs at least one", "")
+                        : list.read(tree, at));
+    }
+
     /** A mapping whose keys are the document's own words. */
     public static <T> Type<Map<String, Located<T>>> dictionary(Type<T> type) {
         Map<String, Object> schema = new LinkedHashMap<>();
