@@ -90,9 +90,8 @@ final class Master {
         }
         for (int j = 0; j < worth.length; j++) {
             if (bestOf[j] >= 0) {
-                double reduced = pool.cost(bestOf[j])
-                        + pool.priceOf(bestOf[j], basis.price)
-                        - basis.worth(j, NO_PENALTY);
+                double reduced =
+                        pool.cost(bestOf[j]) + pool.priceOf(bestOf[j], basis.price) - basis.worth(j, NO_PENALTY);
                 if (reduced < -tolerance) {
                     basis.enterPlan(bestOf[j], reduced);
                     entered = true;

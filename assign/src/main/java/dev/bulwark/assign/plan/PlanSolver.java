@@ -19,7 +19,6 @@ public final class PlanSolver {
     private static final double ROUNDING = 4e-16;
 
     private static final int SWEEP_ROUNDS = 3;
-    private static final int SWEEPS = 1;
     private static final int PLANS_PER_TARGET = 20;
     private static final double SWEEP_WIDTH = 0.2;
     static final int POOL_ROOM = 2_000_000;
