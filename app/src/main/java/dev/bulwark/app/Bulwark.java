@@ -1,7 +1,7 @@
 package dev.bulwark.app;
 
-import dev.bulwark.app.command.CausesCommand;
 import dev.bulwark.app.command.AssignCommand;
+import dev.bulwark.app.command.CausesCommand;
 import dev.bulwark.app.command.CompletionCommand;
 import dev.bulwark.app.command.DemoCommand;
 import dev.bulwark.app.command.DoctorCommand;

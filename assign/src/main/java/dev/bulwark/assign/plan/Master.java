@@ -10,7 +10,8 @@ final class Master {
     private static final double[] NO_PENALTY = {};
     private static final double UNUSED = 1e-4;
     private static final double FLOOR_FACTOR = 0.7;
-    private static final int PLANS_PER_TARGET = 40;
+    private static final double WIDTH = 0.05;
+    private static final int PLANS_PER_TARGET = 5;
 
     private final PlanSource source;
     private final PlanPool pool;
@@ -36,7 +37,7 @@ final class Master {
         for (double price : startPrices) {
             sum += price;
         }
-        width = 0.2 * sum / Math.max(1, startPrices.length);
+        width = WIDTH * sum / Math.max(1, startPrices.length);
     }
 
     /** Solves to the end, or until told to stop. */

@@ -44,7 +44,7 @@ final class HighsPeer {
                 break;
             }
             peer.solver.setTimeLimit((long) (left * 1e3));
-            if (peer.solver.solve() != MPSolver.ResultStatus.OPTIMAL) {
+            if (!peer.optimal()) {
                 break;
             }
             bound = peer.solver.objective().value();
@@ -55,6 +55,15 @@ final class HighsPeer {
             }
         }
         return new Outcome(best, bound, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** Solves the model as it stands; OR-Tools 9.15 throws where HiGHS runs out of time. */
+    private boolean optimal() {
+        try {
+            return solver.solve() == MPSolver.ResultStatus.OPTIMAL;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private void build() {
