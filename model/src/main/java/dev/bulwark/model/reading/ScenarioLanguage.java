@@ -70,7 +70,9 @@ final class ScenarioLanguage {
                         f.get(description),
                         f.find(catalogues).orElse(List.of()),
                         f.get(duration),
-                        f.find(terrain).orElse(new ScenarioDocument.TerrainText("bundled", OptionalDouble.empty())),
+                        f.find(terrain)
+                                .orElse(new ScenarioDocument.TerrainText(
+                                        new Located<>("bundled", f.place()), OptionalDouble.empty())),
                         f.find(rules).orElse(new Confirmation(2, 3, 5)),
                         f.find(assets).orElse(List.of()),
                         f.find(fireUnits).orElse(List.of()),
@@ -83,7 +85,10 @@ final class ScenarioLanguage {
 
     private static Type<ScenarioDocument.TerrainText> terrain() {
         var dem = withDefault(
-                "dem", Types.text(), "bundled", "bundled, flat (sea level everywhere), or a file beside this one");
+                "dem",
+                Types.located(Types.text()),
+                "bundled",
+                "bundled, flat (sea level everywhere), or a file beside this one");
         var refraction = optional(
                 "refraction", Numbers.number(0.5, 10), "effective Earth radius factor; 4/3 from the catalogue");
         return Types.mapping(

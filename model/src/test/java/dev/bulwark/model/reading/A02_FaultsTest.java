@@ -208,6 +208,30 @@ class A02_FaultsTest {
     }
 
     @Test
+    void f12_elevationModels() {
+        assertThat(problems(HEAD + "terrain: {dem: ../mine.tif}\n")).contains("[include-refused]", "--dem PATH");
+        assertThat(Texts.fine(HEAD + "terrain: {dem: mine/dem.tif}\n")
+                        .nominal()
+                        .terrain()
+                        .dem())
+                .isEqualTo("mine/dem.tif");
+    }
+
+    @Test
+    @Timeout(5)
+    void overlongWords() {
+        String digits = "1".repeat(1_000_000);
+        assertThat(problems(HEAD + "duration: " + digits + " a b\n")).contains("more than 2000 characters");
+        assertThat(problems(HEAD + "1".repeat(500) + ": 1\n")).contains("a key of more than 200 characters");
+    }
+
+    @Test
+    void aPositionWithoutQuotesInsideBraces() {
+        assertThat(problems("version: 1\nscenario: t\nassets: [{id: a, at: 39.9, 32.9}]\n"))
+                .contains("inside braces a position needs quotes");
+    }
+
+    @Test
     void duplicateIds() {
         assertThat(problems(HEAD + "radars: [{id: town, system: e3a, at: \"1, 1\"}]\n"))
                 .contains("id 'town' stands twice [duplicate-id]", "s.yaml:3:15: first here");
