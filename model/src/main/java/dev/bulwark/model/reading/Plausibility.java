@@ -129,7 +129,7 @@ final class Plausibility {
         if (distinct.size() < 2) {
             warn(
                     network.id().place(),
-                    "network '" + network.id().value() + "' leads nowhere: it has " + distinct.size() + " member",
+                    "network '" + network.id().value() + "' leads nowhere: it has fewer than two members",
                     "a network shares tracks between two or more");
         } else if (document.fireUnits().stream().noneMatch(u -> distinct.contains(u.id().value()))) {
             warn(

@@ -43,7 +43,7 @@ final class Settings {
                 return;
             }
             Measure.FigureUnit unit = Measure.of(figure.get().unit());
-            RoleValues.of(unit.measure())
+            RoleValues.of(unit.measure(), catalogue.rolesOf(ref))
                     .read(setting.value().value(), new At(text, problems))
                     .ifPresent(si -> fixed.put(
                             ref,

@@ -110,6 +110,8 @@ class A02_FaultsTest {
                 """))
                 .contains("common_mode_success: 1.5 is outside 0 to 1")
                 .contains("reaction: -3 s is outside 0 s to 3600 s");
+        assertThat(problems(HEAD + "figures: {radar_92n6e.revisit_s: {value: 0 s, reason: always}}\n"))
+                .contains("radar_92n6e.revisit_s: 0 s is outside 0.01 s to 600 s");
     }
 
     @Test
