@@ -1,5 +1,7 @@
 package dev.bulwark.app;
 
+import dev.bulwark.app.command.AssignCommand;
+import dev.bulwark.app.command.CausesCommand;
 import dev.bulwark.app.command.CompletionCommand;
 import dev.bulwark.app.command.DemoCommand;
 import dev.bulwark.app.command.DoctorCommand;
@@ -10,6 +12,7 @@ import dev.bulwark.app.command.StudyCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.command.catalogue.CatalogueCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
+import dev.bulwark.app.command.terrain.TerrainCommand;
 import dev.bulwark.app.shell.Failure;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,8 +42,11 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             RunCommand.class,
             StudyCommand.class,
-            ScenarioCommand.class,
+            CausesCommand.class,
+            TerrainCommand.class,
             CatalogueCommand.class,
+            ScenarioCommand.class,
+            AssignCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,

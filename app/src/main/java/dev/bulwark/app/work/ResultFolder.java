@@ -42,11 +42,7 @@ public final class ResultFolder {
         Provenance provenance = provenance(folder, job, version);
         List<Coverage> coverages = StudyReport.coverages(job);
         results.text("report.html", ReportHtml.of(StudyReport.of(job, study, coverages, provenance)));
-        for (Coverage coverage : coverages) {
-            String name =
-                    coverages.size() == 1 ? "coverage.geojson" : "coverage-" + slug(coverage.title()) + ".geojson";
-            results.text(name, Json.compact(CoverageGeoJson.of(coverage, provenance.json())));
-        }
+        results.text("coverage.geojson", Json.compact(CoverageGeoJson.of(coverages, provenance.json())));
         results.text("replay.czml", replay(job, provenance));
         results.tables(study);
         results.text(
@@ -114,11 +110,5 @@ public final class ResultFolder {
                 terrain.name(),
                 terrain.sha256(),
                 job.draft().seed());
-    }
-
-    private static String slug(String title) {
-        return title.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

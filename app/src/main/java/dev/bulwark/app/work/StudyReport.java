@@ -84,16 +84,18 @@ public final class StudyReport {
                 .max(Comparator.comparingDouble(ThreatType::rcsM2));
     }
 
-    /** The country that holds every asset, if one does. */
+    /** The country that holds most of the assets; on a coarse outline a port may lie in the sea. */
     private static Optional<Country> region(Scenario scenario, List<Country> countries) {
         return countries.stream()
-                .filter(c -> !scenario.assets().isEmpty()
-                        && scenario.assets().stream().allMatch(a -> isIn(c, a)))
+                .filter(c -> 2 * assetsIn(c, scenario) > scenario.assets().size())
                 .findFirst();
     }
 
-    private static boolean isIn(Country country, Asset asset) {
-        return country.contains(asset.position().latitudeDeg(), asset.position().longitudeDeg());
+    private static long assetsIn(Country country, Scenario scenario) {
+        return scenario.assets().stream()
+                .map(Asset::position)
+                .filter(p -> country.contains(p.latitudeDeg(), p.longitudeDeg()))
+                .count();
     }
 
     /** Of all variants, in order of first use. */

@@ -20,6 +20,8 @@ final class Master {
     private final Plan found = new Plan();
     private final double[] positive;
     private final double[] worth;
+    private double bound;
+    private boolean solved;
 
     Master(PlanSource source, PlanPool pool, int[] startPlans, double[] startPrices, double tolerance) {
         this.source = source;
@@ -43,7 +45,18 @@ final class Master {
                     // until the pool has nothing better
                 }
             } while (!stop.getAsBoolean() && generate());
+            solved = !stop.getAsBoolean();
         } while (!stop.getAsBoolean() && basis.lowerFloors(UNUSED, FLOOR_FACTOR));
+    }
+
+    /** Whether the last prices were looked at by every target, none of which had a better plan. */
+    boolean solved() {
+        return solved;
+    }
+
+    /** The Lagrangian value at {@link #prices}, once solved. */
+    double bound() {
+        return bound;
     }
 
     /** The prices of the basis, none below 0. */
@@ -80,33 +93,41 @@ final class Master {
         return true;
     }
 
-    /** Asks every target for plans better than its own; false if there is none. */
+    /** Asks every target for plans better than its own; false if there is none, and then the bound is known. */
     private boolean generate() {
         takePrices();
         int before = pool.size();
+        double sum = -priceOfCapacity(source, positive);
         for (int j = 0; j < worth.length; j++) {
-            double own = basis.worth(j, NO_PENALTY);
-            if (source.cheapest(j, positive, own - tolerance, found)) {
+            double own = pool.cost(basis.key[j]) + pool.priceOf(basis.key[j], positive);
+            if (!source.cheapest(j, positive, own - tolerance, found)) {
+                sum += own - tolerance;
+            } else {
                 pool.insert(j, found);
-                double least = found.cost();
-                for (int k = 0; k < found.size(); k++) {
-                    least += found.count(k) * positive[found.resource(k)];
-                }
+                double least = worthOf(found, positive);
+                sum += least;
                 pool.setRoom(pool.size() + PLANS_PER_TARGET);
                 source.within(j, positive, least, Math.min(own, least + width), pool);
             }
         }
+        if (pool.size() == before) {
+            bound = sum;
+        }
         return pool.size() > before;
     }
 
-    /** Sum over targets of the least cost plus price, less the price of all capacity: a bound from below. */
-    static double lagrangian(PlanSource source, double[] prices, Plan scratch) {
-        double sum = 0;
-        for (int j = 0; j < source.targets(); j++) {
-            sum += leastWorth(source, j, prices, scratch);
+    private static double worthOf(Plan plan, double[] prices) {
+        double sum = plan.cost();
+        for (int k = 0; k < plan.size(); k++) {
+            sum += plan.count(k) * prices[plan.resource(k)];
         }
+        return sum;
+    }
+
+    static double priceOfCapacity(PlanSource source, double[] prices) {
+        double sum = 0;
         for (int r = 0; r < prices.length; r++) {
-            sum -= prices[r] * source.capacity(r);
+            sum += prices[r] * source.capacity(r);
         }
         return sum;
     }
@@ -114,10 +135,7 @@ final class Master {
     static double leastWorth(PlanSource source, int target, double[] prices, Plan scratch) {
         double worth = source.emptyCost(target);
         if (source.cheapest(target, prices, worth, scratch)) {
-            worth = scratch.cost();
-            for (int k = 0; k < scratch.size(); k++) {
-                worth += scratch.count(k) * prices[scratch.resource(k)];
-            }
+            worth = worthOf(scratch, prices);
         }
         return worth;
     }

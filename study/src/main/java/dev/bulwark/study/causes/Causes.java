@@ -12,6 +12,7 @@ import dev.bulwark.engine.run.Theatre;
 import dev.bulwark.engine.run.Theatres;
 import dev.bulwark.engine.run.Threat;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.study.runs.Replications;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Attributes every leaker of some runs to a cause. Each run is repeated on the same luck with one thing relaxed at a
@@ -69,12 +69,9 @@ public final class Causes {
         return causes;
     }
 
-    /** Many runs, on all cores; the same for any number of them. */
-    public CauseSummary summary(long seed, int replications) {
-        List<SortedMap<String, Cause>> runs = IntStream.range(0, replications)
-                .parallel()
-                .mapToObj(i -> of(new RunKey(seed, 0, i)))
-                .toList();
+    /** Many runs on a number of threads; the same for any number of them. */
+    public CauseSummary summary(long seed, int replications, int threads) {
+        List<SortedMap<String, Cause>> runs = Replications.each(replications, threads, i -> of(new RunKey(seed, 0, i)));
         SortedMap<String, SortedMap<Cause, Interval>> byRaid = new TreeMap<>();
         actual.scenario().raids().forEach(raid -> {
             List<String> members = actual.threats().stream()

@@ -3,6 +3,7 @@ package dev.bulwark.terrain.elevation;
 import dev.bulwark.base.geo.Geodesics;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.geo.Wgs84;
+import java.util.Locale;
 
 /** From latitude and longitude to the plane of a projected grid: the few projections that elevation comes in. */
 public sealed interface MapProjection {
@@ -17,8 +18,25 @@ public sealed interface MapProjection {
      */
     Place place(double latitudeRad, double longitudeRad);
 
+    /** What it is called. */
+    String title();
+
+    /** A latitude of its middle, for the Earth's curvature; 45 degrees where nothing is known. */
+    double latitudeDeg();
+
     /** Distances and directions from a centre are true, along geodesics. */
     record AzimuthalEquidistant(Geodetic centre, double falseEastM, double falseNorthM) implements MapProjection {
+        @Override
+        public String title() {
+            return String.format(
+                    Locale.ROOT, "azimuthal equidistant about %.4f, %.4f", centre.latitudeDeg(), centre.longitudeDeg());
+        }
+
+        @Override
+        public double latitudeDeg() {
+            return centre.latitudeDeg();
+        }
+
         @Override
         public Place place(double latitudeRad, double longitudeRad) {
             Geodesics.Line line = Geodesics.inverse(centre, new Geodetic(latitudeRad, longitudeRad, 0));
@@ -50,6 +68,16 @@ public sealed interface MapProjection {
                     falseNorthM + scale * RADIUS_M * (here.northM - origin.northM));
         }
 
+        @Override
+        public String title() {
+            return String.format(Locale.ROOT, "transverse Mercator about %.4f E", StrictMath.toDegrees(meridianRad));
+        }
+
+        @Override
+        public double latitudeDeg() {
+            return 45;
+        }
+
         private static Place onUnitScale(double latitude, double longitude) {
             double e = StrictMath.sqrt(Wgs84.E2);
             double sin = StrictMath.sin(latitude);
@@ -74,6 +102,16 @@ public sealed interface MapProjection {
 
     /** A plane whose relation to latitude and longitude is not understood; it can still be worked on by its own metres. */
     record Unknown(String why) implements MapProjection {
+        @Override
+        public String title() {
+            return "unknown";
+        }
+
+        @Override
+        public double latitudeDeg() {
+            return 45;
+        }
+
         @Override
         public Place place(double latitudeRad, double longitudeRad) {
             throw new TerrainException("places in this grid must be given as easting and northing: " + why);

@@ -28,6 +28,11 @@ public sealed interface ElevationFile permits GeoTiff, Hgt, Dted {
         return window(0, 0, columns(), rows());
     }
 
+    /** What is inside a gzip or zip, in memory; any other file as it is. */
+    static ByteSource unpacked(ByteSource source) {
+        return Packed.unwrap(source);
+    }
+
     /**
      * Opens a file of any known format, plain, gzipped or the only one of its kind in a zip.
      *

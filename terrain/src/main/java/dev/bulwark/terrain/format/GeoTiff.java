@@ -123,7 +123,7 @@ public final class GeoTiff implements ElevationFile {
     private static double noDataOf(TiffDirectory d) {
         String text = d.text(TiffTags.GDAL_NODATA);
         try {
-            return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+            return text.isEmpty() || text.equalsIgnoreCase("nan") ? Double.NaN : Double.parseDouble(text);
         } catch (NumberFormatException e) {
             throw new TerrainException(d.name() + ": its no-data value '" + text + "' is not a number", e);
         }

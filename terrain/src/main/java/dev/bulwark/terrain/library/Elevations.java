@@ -5,6 +5,7 @@ import dev.bulwark.terrain.elevation.ElevationSource;
 import dev.bulwark.terrain.elevation.Grid;
 import dev.bulwark.terrain.format.ByteSource;
 import dev.bulwark.terrain.format.ElevationFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Opens elevation files. */
@@ -13,21 +14,27 @@ public final class Elevations {
     private Elevations() {}
 
     /**
-     * Heights by latitude and longitude from a file.
+     * Heights by latitude and longitude from a file, or from all files of a folder.
      *
      * @throws dev.bulwark.terrain.elevation.TerrainException if it is not elevation that can be used, saying why
      */
     public static Elevation open(Path file) {
-        return openGrid(file).byLatitudeAndLongitude();
+        return Files.isDirectory(file) ? Mosaic.open(file) : openGrid(file).byLatitudeAndLongitude();
     }
 
     /** The grid of a file as it is, projected ones too. */
     public static Grid openGrid(Path file) {
+        return load(file).grid();
+    }
+
+    /** A file with all that it says about itself. */
+    public static LoadedTerrain load(Path file) {
         try (ByteSource source = ByteSource.ofFile(file)) {
-            ElevationFile grid = ElevationFile.open(source);
-            double spacingM = grid.frame().spacingM(grid.rows());
+            ElevationFile opened = ElevationFile.open(source);
+            double spacingM = opened.frame().spacingM(opened.rows());
             ElevationSource origin = ElevationSource.ofFile(source.name(), spacingM, Sha256.of(source));
-            return new Grid(grid.read(), grid.frame(), origin);
+            Grid grid = new Grid(opened.read(), opened.frame(), origin);
+            return new LoadedTerrain(opened.format(), grid, opened.reference());
         }
     }
 }

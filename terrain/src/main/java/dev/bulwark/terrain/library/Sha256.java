@@ -1,9 +1,11 @@
 package dev.bulwark.terrain.library;
 
 import dev.bulwark.terrain.format.ByteSource;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Content hashes, in hexadecimal. */
 final class Sha256 {
@@ -16,6 +18,13 @@ final class Sha256 {
         for (long at = 0; at < source.size(); at += CHUNK) {
             digest.update(source.read(at, (int) Math.min(CHUNK, source.size() - at)));
         }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The hash of some hashes in their order. */
+    static String of(List<String> hashes) {
+        MessageDigest digest = digest();
+        hashes.forEach(h -> digest.update(h.getBytes(StandardCharsets.US_ASCII)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -1,6 +1,7 @@
 package dev.bulwark.terrain.raster;
 
 import dev.bulwark.terrain.elevation.MetricFrame;
+import dev.bulwark.terrain.elevation.Posts;
 import dev.bulwark.terrain.refraction.SphereRays;
 
 /**
@@ -8,12 +9,12 @@ import dev.bulwark.terrain.refraction.SphereRays;
  * and written to share nothing with the methods that it judges but the heights.
  */
 final class BruteRays {
-    private final Plane plane;
+    private final Posts posts;
     private final MetricFrame frame;
     private final RasterSite site;
 
-    BruteRays(Plane plane, MetricFrame frame, RasterSite site) {
-        this.plane = plane;
+    BruteRays(Posts posts, MetricFrame frame, RasterSite site) {
+        this.posts = posts;
         this.frame = frame;
         this.site = site;
     }
@@ -21,7 +22,7 @@ final class BruteRays {
     float floorM(int column, int row) {
         int dc = column - site.column();
         int dr = row - site.row();
-        float ground = plane.values[row * plane.columns + column];
+        float ground = heightM(column, row);
         if (dc == 0 && dr == 0) {
             return ground;
         }
@@ -43,17 +44,23 @@ final class BruteRays {
         return Math.max(ground, (float) rays.altitudeM(distance, highest));
     }
 
+    /** Over unknown ground only the bulk of the Earth is sure to mask. */
+    private float heightM(int column, int row) {
+        float h = posts.at(column, row);
+        return Float.isNaN(h) ? 0 : h;
+    }
+
     private double onColumn(int column, double row) {
-        int r = Math.min((int) row, plane.rows - 2);
-        float above = plane.values[r * plane.columns + column];
-        float below = plane.values[(r + 1) * plane.columns + column];
+        int r = Math.min((int) row, posts.rows() - 2);
+        float above = heightM(column, r);
+        float below = heightM(column, r + 1);
         return above + (row - r) * (below - above);
     }
 
     private double onRow(int row, double column) {
-        int c = Math.min((int) column, plane.columns - 2);
-        float left = plane.values[row * plane.columns + c];
-        float right = plane.values[row * plane.columns + c + 1];
+        int c = Math.min((int) column, posts.columns() - 2);
+        float left = heightM(c, row);
+        float right = heightM(c + 1, row);
         return left + (column - c) * (right - left);
     }
 }

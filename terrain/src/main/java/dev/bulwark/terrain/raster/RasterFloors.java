@@ -15,23 +15,27 @@ public final class RasterFloors {
     /** The floor over every cell within range. */
     public static FloorRaster compute(
             Posts posts, MetricFrame frame, RasterSite site, double rangeM, RasterMethod method) {
-        Plane ground = Plane.of(posts);
         float[] floors = switch (method) {
-            case BRUTE -> brute(ground, frame, site, rangeM);
-            case EXACT, SWEEP -> byOctants(ground, frame, site, rangeM, method);
+            case BRUTE -> brute(posts, frame, site, rangeM);
+            case EXACT, SWEEP -> byOctants(Plane.of(posts), frame, site, rangeM, method);
         };
         int columns = posts.columns();
         IntStream.range(0, posts.rows()).parallel().forEach(row -> blank(floors, row, posts, frame, site, rangeM));
         return new FloorRaster(columns, posts.rows(), frame, floors);
     }
 
-    private static float[] brute(Plane ground, MetricFrame frame, RasterSite site, double rangeM) {
-        BruteRays rays = new BruteRays(ground, frame, site);
-        float[] floors = new float[ground.values.length];
-        IntStream.range(0, ground.rows).parallel().forEach(row -> {
-            for (int c = 0; c < ground.columns; c++) {
+    /** The floor over one cell by its own ray: what the other methods are judged by. */
+    public static float bruteM(Posts posts, MetricFrame frame, RasterSite site, int column, int row) {
+        return new BruteRays(posts, frame, site).floorM(column, row);
+    }
+
+    private static float[] brute(Posts posts, MetricFrame frame, RasterSite site, double rangeM) {
+        BruteRays rays = new BruteRays(posts, frame, site);
+        float[] floors = new float[Math.multiplyExact(posts.columns(), posts.rows())];
+        IntStream.range(0, posts.rows()).parallel().forEach(row -> {
+            for (int c = 0; c < posts.columns(); c++) {
                 if (within(c, row, frame, site, rangeM)) {
-                    floors[row * ground.columns + c] = rays.floorM(c, row);
+                    floors[row * posts.columns() + c] = rays.floorM(c, row);
                 }
             }
         });
