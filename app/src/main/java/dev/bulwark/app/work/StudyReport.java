@@ -15,6 +15,7 @@ import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.system.ThreatType;
 import dev.bulwark.study.Study;
+import dev.bulwark.study.causes.CauseSummary;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,12 @@ public final class StudyReport {
 
     private StudyReport() {}
 
-    public static Report of(StudyJob job, Study study, List<Coverage> coverages, Provenance provenance) {
+    public static Report of(
+            StudyJob job,
+            Study study,
+            List<Coverage> coverages,
+            Map<String, CauseSummary> causes,
+            Provenance provenance) {
         Map<String, String> names = new TreeMap<>();
         Catalogue catalogue = job.draft().variants().getFirst().scenario().catalogue();
         catalogue.entries().values().forEach(e -> names.put(e.id(), e.name()));
@@ -44,6 +50,7 @@ public final class StudyReport {
                 coverages,
                 study.pairs(),
                 study.verdicts(),
+                causes,
                 figures(job),
                 names,
                 catalogue.sources(),

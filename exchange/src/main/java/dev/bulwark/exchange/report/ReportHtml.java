@@ -40,6 +40,7 @@ public final class ReportHtml {
         outcomes.verdicts();
         maps();
         outcomes.leakers();
+        new CauseSection(report, html).write();
         RingTables.write(report, html);
         outcomes.byRaid();
         outcomes.interceptors();

@@ -13,6 +13,8 @@ import dev.bulwark.model.catalogue.Basis;
 import dev.bulwark.model.catalogue.Figure;
 import dev.bulwark.model.catalogue.FigureUse;
 import dev.bulwark.model.catalogue.Source;
+import dev.bulwark.study.causes.Cause;
+import dev.bulwark.study.causes.CauseSummary;
 import dev.bulwark.study.summary.PairedSummary;
 import dev.bulwark.study.summary.VariantSummary;
 import java.io.IOException;
@@ -118,6 +120,7 @@ class A02_ReportHtmlTest {
                 List.of(coverage),
                 List.of(new PairedSummary("two", "four", new Interval(-2, -2.5, -1.5))),
                 List.of(),
+                Map.of("two", causes(), "four", causes()),
                 List.of(
                         use("max_range_km", Basis.SOURCED, List.of("TASS2018")),
                         use("mast_m", Basis.ASSUMPTION, List.of())),
@@ -127,10 +130,24 @@ class A02_ReportHtmlTest {
                 new Provenance("0.1.0", "bulwark demo", "aa", "bb", "flat", "", 1));
     }
 
+    @Test
+    void whyTheyGetThrough() {
+        String html = ReportHtml.of(report("S-400"));
+        assertThat(html).contains("Hills let most of them through").contains("hills hid it");
+        assertThat(html).doesNotContain("launchers were empty");
+    }
+
     private static VariantSummary variant(String id, String title, double leakers) {
         Interval i = new Interval(leakers, leakers - 0.5, leakers + 0.5);
         TreeMap<String, Interval> one = new TreeMap<>(Map.of("x", i));
         return new VariantSummary(id, title, 100, 10, i, new Interval(0.1, 0.05, 0.2), i, i, i, i, one, one, one);
+    }
+
+    private static CauseSummary causes() {
+        TreeMap<Cause, Interval> causes = new TreeMap<>();
+        causes.put(Cause.TERRAIN, new Interval(1.5, 1, 2));
+        causes.put(Cause.LUCK, new Interval(.5, 0, 1));
+        return new CauseSummary(50, new Interval(2, 1, 3), causes, new TreeMap<>());
     }
 
     private static FigureUse use(String key, Basis basis, List<String> sources) {
