@@ -1,12 +1,16 @@
 package dev.bulwark.app;
 
 import dev.bulwark.app.command.CompletionCommand;
+import dev.bulwark.app.command.DemoCommand;
 import dev.bulwark.app.command.DoctorCommand;
 import dev.bulwark.app.command.ExplainCommand;
 import dev.bulwark.app.command.PractiseCommand;
+import dev.bulwark.app.command.RunCommand;
+import dev.bulwark.app.command.StudyCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.command.catalogue.CatalogueCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
+import dev.bulwark.app.command.coverage.CoverageCommand;
 import dev.bulwark.app.command.terrain.TerrainCommand;
 import dev.bulwark.app.shell.Failure;
 import java.util.concurrent.Callable;
@@ -34,9 +38,13 @@ import picocli.CommandLine.Command;
             "130:stopped by Ctrl-C"
         },
         subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            StudyCommand.class,
+            CoverageCommand.class,
             TerrainCommand.class,
-            CatalogueCommand.class,
             ScenarioCommand.class,
+            CatalogueCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,

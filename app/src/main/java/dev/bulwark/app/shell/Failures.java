@@ -2,6 +2,8 @@ package dev.bulwark.app.shell;
 
 import dev.bulwark.base.unit.Nearest;
 import dev.bulwark.base.unit.QuantityException;
+import dev.bulwark.engine.run.UnknownGroundException;
+import dev.bulwark.model.document.DocumentException;
 import dev.bulwark.terrain.elevation.TerrainException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -52,8 +54,11 @@ final class Failures {
         return switch (thrown) {
             case Failure failure -> failure.exit();
             case QuantityException _ -> ExitCode.BAD_INPUT;
-            case FileSystemException _ -> ExitCode.BAD_INPUT;
+            case DocumentException _ -> ExitCode.BAD_INPUT;
             case TerrainException _ -> ExitCode.BAD_INPUT;
+            case UnknownGroundException _ -> ExitCode.BAD_INPUT;
+            case IllegalStateException e when e.getCause() instanceof InterruptedException -> ExitCode.INTERRUPTED;
+            case FileSystemException _ -> ExitCode.BAD_INPUT;
             case CancellationException _ -> ExitCode.INTERRUPTED;
             case InterruptedException _ -> ExitCode.INTERRUPTED;
             default -> ExitCode.INTERNAL;
@@ -62,6 +67,7 @@ final class Failures {
 
     private static String words(Throwable thrown) {
         return switch (thrown) {
+            case DocumentException e -> String.valueOf(e.getMessage());
             case NoSuchFileException e -> "error: " + e.getFile() + ": there is no such file";
             case FileSystemException e ->
                 "error: " + e.getFile() + ": cannot be read or written (" + e.getReason() + ")";

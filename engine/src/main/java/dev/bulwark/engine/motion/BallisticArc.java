@@ -5,7 +5,7 @@ import dev.bulwark.base.geo.Wgs84;
 
 /**
  * Free fall in a central field over a rotating Earth, surface to surface: no drag, no powered flight, no oblateness
- * (docs/models/ballistic.md gives what that leaves out).
+ * (docs/models/paths.md gives what that leaves out).
  *
  * @param start launch point, Earth-fixed
  * @param velocity inertial velocity at launch, in the inertial frame that is Earth-fixed at launch

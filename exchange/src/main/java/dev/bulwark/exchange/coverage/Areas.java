@@ -15,11 +15,11 @@ public final class Areas {
 
     private Areas() {}
 
-    /** Where at least one site covers an altitude. Specks below one square kilometre are dropped. */
-    public static Area covered(CoverageGrid grid, double altitudeM) {
+    /** Where at least one site covers a height above ground. Specks below one square kilometre are dropped. */
+    public static Area covered(CoverageGrid grid, double heightM) {
         List<Ring> outers = new ArrayList<>();
         List<Ring> holes = new ArrayList<>();
-        for (List<double[]> contour : Contours.of(grid.field(altitudeM), grid.rows(), grid.columns())) {
+        for (List<double[]> contour : Contours.of(grid.field(heightM), grid.rows(), grid.columns())) {
             Ring ring = new Ring(contour.stream()
                     .map(p -> Geodetic.ofDegrees(grid.latitudeDeg(p[1]), grid.longitudeDeg(p[0]), 0))
                     .toList());
@@ -56,11 +56,12 @@ public final class Areas {
     }
 
     /** The union of circles: what a map with rings alone promises. */
-    public static Area circles(List<Geodetic> centres, double radiusM, double stepM) {
-        List<Watch> watches = centres.stream()
-                .map(c -> new Watch("", c, (_, _) -> Double.NEGATIVE_INFINITY, radiusM))
+    public static Area circles(List<Coverage.Mark> sites, double stepM) {
+        List<Watch> watches = sites.stream()
+                .filter(Coverage.Mark::isFireUnit)
+                .map(s -> new Watch(s.id(), s.position(), (_, _) -> Double.NEGATIVE_INFINITY, s.ringM()))
                 .toList();
-        return covered(CoverageGrid.of(watches, stepM), 0);
+        return covered(CoverageGrid.of(watches, (_, _) -> 0, stepM), 0);
     }
 
     /** Share of a country's land that lies inside an area, by sampling every tenth of a degree. */

@@ -4,12 +4,13 @@ import dev.bulwark.base.geo.Ecef;
 import dev.bulwark.base.geo.Enu;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.geo.Wgs84;
+import dev.bulwark.engine.motion.Ground;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * The ground around some sites as a grid in latitude and longitude that holds every reach with a margin, and for each
- * node and site the distance and the floor. Everything about an altitude is a threshold on it.
+ * node and site the distance and the floor. Everything about a height above ground is a threshold on it.
  */
 public final class CoverageGrid {
     private static final double MARGIN = 1.05;
@@ -26,6 +27,7 @@ public final class CoverageGrid {
     private final int columns;
     private final float[][] rangeM;
     private final float[][] floorM;
+    private final float[] groundM;
 
     private CoverageGrid(List<Watch> watches, double south, double west, double north, double east, double stepDeg) {
         this.watches = List.copyOf(watches);
@@ -37,14 +39,19 @@ public final class CoverageGrid {
         this.columns = (int) StrictMath.ceil((east - west) / stepLonDeg) + 1;
         this.rangeM = new float[watches.size()][rows * columns];
         this.floorM = new float[watches.size()][rows * columns];
+        this.groundM = new float[rows * columns];
     }
 
     /**
      * Solves the geometry, on all cores; the result is the same for any number of them.
      *
+     * @param ground heights; nothing is claimed where one is NaN
      * @param stepM distance of nodes
      */
-    public static CoverageGrid of(List<Watch> watches, double stepM) {
+    public static CoverageGrid of(List<Watch> watches, Ground ground, double stepM) {
+        if (watches.isEmpty()) {
+            return new CoverageGrid(watches, 0, 0, 1, 1, 1);
+        }
         double south = 90;
         double west = 360;
         double north = -90;
@@ -60,11 +67,15 @@ public final class CoverageGrid {
             east = Math.max(east, lon + reachLonDeg);
         }
         CoverageGrid grid = new CoverageGrid(watches, south, west, north, east, stepM / M_PER_DEG);
-        IntStream.range(0, grid.rows).parallel().forEach(grid::solveRow);
+        IntStream.range(0, grid.rows).parallel().forEach(row -> grid.solveRow(row, ground));
         return grid;
     }
 
-    private void solveRow(int row) {
+    private void solveRow(int row, Ground ground) {
+        for (int column = 0; column < columns; column++) {
+            groundM[row * columns + column] = (float)
+                    ground.heightM(StrictMath.toRadians(latitudeDeg(row)), StrictMath.toRadians(longitudeDeg(column)));
+        }
         for (int w = 0; w < watches.size(); w++) {
             Watch watch = watches.get(w);
             Geodetic site = watch.position().withHeightM(0);
@@ -73,10 +84,10 @@ public final class CoverageGrid {
                 Geodetic node = Geodetic.ofDegrees(latitudeDeg(row), longitudeDeg(column), 0);
                 Enu enu = Wgs84.toEnu(site, siteEcef, Wgs84.toEcef(node));
                 double azimuth = enu.azimuthRad();
-                double ground = groundRangeM(site, enu, azimuth);
-                rangeM[w][row * columns + column] = (float) ground;
+                double range = groundRangeM(site, enu, azimuth);
+                rangeM[w][row * columns + column] = (float) range;
                 floorM[w][row * columns + column] =
-                        (float) watch.floor().floorM(azimuth, Math.min(ground, watch.reachM()));
+                        (float) watch.floor().floorM(azimuth, Math.min(range, watch.reachM()));
             }
         }
     }
@@ -88,16 +99,17 @@ public final class CoverageGrid {
         return radius * StrictMath.atan2(horizontal, radius + enu.upM());
     }
 
-    /** Below zero where at least one site covers the altitude; the zero line is the border. */
-    double[] field(double altitudeM) {
+    /** Below zero where at least one site covers the height; the zero line is the border. */
+    double[] field(double heightM) {
         double[] field = new double[rows * columns];
         for (int i = 0; i < field.length; i++) {
             double best = Double.POSITIVE_INFINITY;
+            double altitude = groundM[i] + heightM;
             for (int w = 0; w < watches.size(); w++) {
                 Watch watch = watches.get(w);
-                if (altitudeM >= watch.leastAltitudeM() && altitudeM <= watch.mostAltitudeM()) {
+                if (heightM >= watch.leastHeightM() && altitude <= watch.mostAltitudeM()) {
                     double tooFar = (rangeM[w][i] - watch.reachM()) * SLOPE;
-                    double tooLow = floorM[w][i] - altitudeM;
+                    double tooLow = floorM[w][i] - altitude;
                     best = Math.min(best, Double.isNaN(tooLow) ? Double.POSITIVE_INFINITY : Math.max(tooFar, tooLow));
                 }
             }

@@ -10,11 +10,11 @@ import dev.bulwark.engine.sensing.Floor;
  * @param position of the antenna
  * @param floor its floor map; may be asked up to the reach
  * @param reachM ground range beyond which nothing is claimed, whatever the altitude
- * @param leastAltitudeM lower targets are not met
- * @param mostAltitudeM higher targets are not met
+ * @param leastHeightM above ground; lower targets are not met
+ * @param mostAltitudeM above mean sea level; higher targets are not met
  */
 public record Watch(
-        String id, Geodetic position, Floor floor, double reachM, double leastAltitudeM, double mostAltitudeM) {
+        String id, Geodetic position, Floor floor, double reachM, double leastHeightM, double mostAltitudeM) {
 
     /** A site limited by its reach and its horizon alone. */
     public Watch(String id, Geodetic position, Floor floor, double reachM) {

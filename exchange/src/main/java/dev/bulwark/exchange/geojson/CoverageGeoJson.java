@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Coverage as GeoJSON: sites, the rings of the brochure, and per altitude what is really seen and reached. */
+/** Coverage as GeoJSON: sites, the rings of the brochure, and per height above ground what is really seen and reached. */
 public final class CoverageGeoJson {
 
     private CoverageGeoJson() {}
@@ -22,18 +22,18 @@ public final class CoverageGeoJson {
             features.add(layer("engagement", layer, layer.engagement()));
         }
         for (Coverage.Mark site : coverage.sites()) {
-            if (site.fireUnit()) {
+            if (site.isFireUnit()) {
                 features.add(GeoJson.feature(
                         site.id() + "/ring",
-                        GeoJson.polygon(Areas.circle(site.position(), coverage.ringM())),
-                        properties("range ring", site.name(), "radius_km", coverage.ringM() / 1000)));
+                        GeoJson.polygon(Areas.circle(site.position(), site.ringM())),
+                        properties("range ring", site.name(), "radius_km", site.ringM() / 1000)));
             }
         }
         for (Coverage.Mark site : coverage.sites()) {
             features.add(GeoJson.feature(
                     site.id(),
                     GeoJson.point(site.position()),
-                    properties("site", site.name(), "fire_unit", site.fireUnit())));
+                    properties("site", site.name(), "fire_unit", site.isFireUnit())));
         }
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("title", coverage.title());
@@ -46,9 +46,9 @@ public final class CoverageGeoJson {
     }
 
     private static Map<String, Object> layer(String kind, CoverageLayer layer, Area area) {
-        String metres = Long.toString(Math.round(layer.altitudeM()));
+        String metres = Long.toString(Math.round(layer.heightM()));
         Map<String, Object> properties =
-                properties(kind, kind + " at " + metres + " m", "altitude_m", layer.altitudeM());
+                properties(kind, kind + " at " + metres + " m above ground", "height_above_ground_m", layer.heightM());
         properties.put("area_km2", Math.rint(area.areaM2() / 1e6));
         return GeoJson.feature(kind + "/" + metres, GeoJson.multiPolygon(area), properties);
     }

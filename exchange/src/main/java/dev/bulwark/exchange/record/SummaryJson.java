@@ -3,9 +3,11 @@ package dev.bulwark.exchange.record;
 import dev.bulwark.base.stats.Interval;
 import dev.bulwark.study.summary.PairedSummary;
 import dev.bulwark.study.summary.VariantSummary;
+import dev.bulwark.study.summary.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -16,7 +18,11 @@ public final class SummaryJson {
     private SummaryJson() {}
 
     public static Map<String, Object> of(
-            String title, List<VariantSummary> variants, List<PairedSummary> pairs, Provenance provenance) {
+            String title,
+            List<VariantSummary> variants,
+            List<PairedSummary> pairs,
+            List<Verdict> verdicts,
+            Provenance provenance) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("schema", SCHEMA);
         json.put("title", title);
@@ -31,6 +37,7 @@ public final class SummaryJson {
         }
         json.put("variants", list);
         json.put("paired_differences", pairs.stream().map(SummaryJson::pair).toList());
+        json.put("questions", verdicts.stream().map(SummaryJson::verdict).toList());
         json.put("provenance", provenance.json());
         return json;
     }
@@ -49,6 +56,17 @@ public final class SummaryJson {
         json.put("by_asset", means(s.leakersByAsset(), "leakers"));
         json.put("by_threat", means(s.leakersByRaid(), "leakers"));
         json.put("by_interceptor", means(s.firedByInterceptor(), "fired"));
+        return json;
+    }
+
+    /** The answer to one claim. */
+    public static Map<String, Object> verdict(Verdict verdict) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", verdict.question().id());
+        json.put("question", verdict.question().ask());
+        json.put("claim", verdict.question().claim().toString());
+        json.put("verdict", verdict.kind().name().toLowerCase(Locale.ROOT));
+        json.put("left_minus_right", mean(verdict.difference()));
         return json;
     }
 

@@ -13,32 +13,44 @@ public final class Headline {
 
     private Headline() {}
 
-    /** What leaks under each variant, with intervals. */
+    /** What gets through the best and the worst defence, with intervals. */
     public static String leakers(List<VariantSummary> variants) {
         if (variants.isEmpty()) {
             return "";
         }
-        String each = variants.stream()
-                .map(v -> "with " + v.title() + " " + Rounding.withInterval(v.leakers()))
-                .collect(Collectors.joining("; "));
-        return "Of " + threats(variants) + " threats in the raid, these leak on average: " + each + ".";
+        VariantSummary best = variants.getFirst();
+        VariantSummary worst = variants.getFirst();
+        for (VariantSummary v : variants) {
+            best = v.leakers().estimate() < best.leakers().estimate() ? v : best;
+            worst = v.leakers().estimate() > worst.leakers().estimate() ? v : worst;
+        }
+        String of = "Of " + threats(variants) + " threats ";
+        if (best.id().equals(worst.id())) {
+            return of + "on average " + Rounding.withInterval(best.leakers()) + " get through.";
+        }
+        return of + "on average " + Rounding.withInterval(best.leakers()) + " get through against “" + best.title()
+                + "”, the best of " + variants.size() + " defences compared, and "
+                + Rounding.withInterval(worst.leakers()) + " against “" + worst.title() + "”, the worst.";
     }
 
-    /** What the ring hides at the lowest altitude. */
+    /** What the ring hides at the lowest height. */
     public static String ring(Coverage coverage) {
         if (coverage.layers().isEmpty()) {
             return "";
         }
         CoverageLayer low = coverage.layers().getFirst();
-        String ring = Math.round(coverage.ringM() / 1000) + " km rings";
-        String altitude = MapPicture.altitude(low.altitudeM());
+        String ring = coverage.ringsM().stream()
+                        .map(r -> String.valueOf(Math.round(r / 1000)))
+                        .collect(Collectors.joining(" and "))
+                + " km rings";
+        String height = MapPicture.height(low.heightM()) + " above ground";
         if (Double.isNaN(low.shareOfRegion())) {
             return "The " + ring + " of " + coverage.title() + " enclose " + MapPicture.km2(coverage.ring())
-                    + "; against a target at " + altitude + " the fire units reach " + MapPicture.km2(low.engagement())
+                    + "; against a target " + height + " the fire units reach " + MapPicture.km2(low.engagement())
                     + ".";
         }
         return "The " + ring + " of " + coverage.title() + " enclose " + percent(coverage.ringShareOfRegion()) + " of "
-                + coverage.region() + "; against a target at " + altitude + " the fire units reach "
+                + coverage.region() + "; against a target " + height + " the fire units reach "
                 + percent(low.shareOfRegion()) + " of it.";
     }
 

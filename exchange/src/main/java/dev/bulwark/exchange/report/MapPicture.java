@@ -1,5 +1,6 @@
 package dev.bulwark.exchange.report;
 
+import dev.bulwark.base.geo.Geodesics;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.exchange.coverage.Area;
 import dev.bulwark.exchange.coverage.Areas;
@@ -30,8 +31,8 @@ final class MapPicture {
         this.id = id;
         this.coverage = coverage;
         this.rings = coverage.sites().stream()
-                .filter(Coverage.Mark::fireUnit)
-                .map(s -> Areas.circle(s.position(), coverage.ringM()))
+                .filter(Coverage.Mark::isFireUnit)
+                .map(s -> Areas.circle(s.position(), s.ringM()))
                 .toList();
         List<Geodetic> shown = new ArrayList<>();
         rings.forEach(r -> shown.addAll(r.points()));
@@ -51,13 +52,13 @@ final class MapPicture {
     }
 
     String at(CoverageLayer layer) {
-        String altitude = altitude(layer.altitudeM());
-        String picture = id + "-" + Math.round(layer.altitudeM());
+        String height = height(layer.heightM());
+        String picture = id + "-" + Math.round(layer.heightM());
         Svg svg = new Svg(
                 picture,
                 map.width(),
                 map.height(),
-                coverage.title() + ": what is covered against a target at " + altitude,
+                coverage.title() + ": what is covered against a target " + height + " above ground",
                 "Map. Inside the rings lie " + km2(coverage.ring()) + "; a radar sees the target over "
                         + km2(layer.detection()) + ", a fire unit can engage it over " + km2(layer.engagement()) + ".");
         svg.raw("<g clip-path=\"url(#" + id
@@ -71,7 +72,7 @@ final class MapPicture {
         return svg.toString();
     }
 
-    static String altitude(double metres) {
+    static String height(double metres) {
         return metres < 10_000
                 ? String.format(Locale.ROOT, "%.0f m", metres)
                 : String.format(Locale.ROOT, "%.0f km", metres / 1000);
@@ -98,13 +99,13 @@ final class MapPicture {
 
     private void sites(Svg svg) {
         for (Coverage.Mark site : coverage.sites()) {
-            if (!site.fireUnit()) {
+            if (!site.isFireUnit()) {
                 svg.circle(map.x(site.position()), map.y(site.position()), 2.5, "radar");
             }
         }
         List<Labels.Mark> marks = new ArrayList<>();
         for (Coverage.Mark site : coverage.sites()) {
-            if (site.fireUnit()) {
+            if (site.isFireUnit()) {
                 double x = map.x(site.position());
                 double y = map.y(site.position());
                 svg.raw("<rect class=\"unit\" x=\"" + Svg.number(x - 3) + "\" y=\"" + Svg.number(y - 3)
@@ -120,16 +121,17 @@ final class MapPicture {
         }
     }
 
-    /** On the ring, where it is highest on the map. */
+    /** One label a radius, on the northernmost ring. */
     private void ringLabel(Svg svg) {
-        Geodetic top = rings.getFirst().points().getFirst();
-        for (Ring ring : rings) {
-            for (Geodetic p : ring.points()) {
-                top = map.y(p) < map.y(top) ? p : top;
+        for (double radiusM : coverage.ringsM()) {
+            Geodetic top = Geodetic.ofDegrees(-90, 0, 0);
+            for (Coverage.Mark site : coverage.sites()) {
+                Geodetic p = Geodesics.direct(site.position(), 0, radiusM);
+                top = site.ringM() == radiusM && p.latitudeRad() > top.latitudeRad() ? p : top;
             }
+            String text = Math.round(radiusM / 1000) + " km ring";
+            svg.text(Math.clamp(map.x(top), 40, map.width() - 40), map.y(top) + 12, "ringname", text);
         }
-        String text = Math.round(coverage.ringM() / 1000) + " km ring";
-        svg.text(Math.clamp(map.x(top), 40, map.width() - 40), map.y(top) + 14, "ringname", text);
     }
 
     private void scale(Svg svg) {

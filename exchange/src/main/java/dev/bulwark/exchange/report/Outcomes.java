@@ -5,6 +5,7 @@ import dev.bulwark.study.summary.VariantSummary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -18,6 +19,24 @@ final class Outcomes {
     Outcomes(Report report, Html html) {
         this.report = report;
         this.html = html;
+    }
+
+    void verdicts() {
+        if (report.verdicts().isEmpty()) {
+            return;
+        }
+        html.section("questions", "The questions asked");
+        html.table(
+                "Answers: supported or refuted where the 95 % interval of the difference leaves no doubt, open otherwise",
+                List.of("Question", "Answer", "Claim", "Left minus right side"),
+                report.verdicts().stream()
+                        .map(v -> List.of(
+                                v.question().ask(),
+                                v.kind().name().toLowerCase(Locale.ROOT),
+                                v.question().claim().toString(),
+                                Rounding.withInterval(v.difference())))
+                        .toList());
+        html.end("section");
     }
 
     void leakers() {

@@ -6,6 +6,7 @@ import dev.bulwark.model.catalogue.FigureUse;
 import dev.bulwark.model.catalogue.Source;
 import dev.bulwark.study.summary.PairedSummary;
 import dev.bulwark.study.summary.VariantSummary;
+import dev.bulwark.study.summary.Verdict;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param variants in the order of the study; all charts and tables keep it
  * @param coverages of those variants that are drawn, in order; the first one's ring leads the report
  * @param pairs differences between variants on common random numbers
+ * @param verdicts on the claims of the study, in order
  * @param figures every catalogue figure used, in order of first use
  * @param entryNames names of catalogue entries by id
  * @param sources by id
@@ -31,6 +33,7 @@ public record Report(
         List<VariantSummary> variants,
         List<Coverage> coverages,
         List<PairedSummary> pairs,
+        List<Verdict> verdicts,
         List<FigureUse> figures,
         Map<String, String> entryNames,
         Map<String, Source> sources,
@@ -41,6 +44,7 @@ public record Report(
         variants = List.copyOf(variants);
         coverages = List.copyOf(coverages);
         pairs = List.copyOf(pairs);
+        verdicts = List.copyOf(verdicts);
         figures = List.copyOf(figures);
         entryNames = Map.copyOf(entryNames);
         sources = Map.copyOf(sources);

@@ -32,9 +32,10 @@ public final class ReportHtml {
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n");
         html.line("title", report.title() + " – Bulwark");
         html.raw("<style>\n" + css() + "</style>\n</head>\n<body>\n<main>\n");
-        answer();
-        maps();
         Outcomes outcomes = new Outcomes(report, html);
+        answer();
+        outcomes.verdicts();
+        maps();
         outcomes.leakers();
         RingTables.write(report, html);
         outcomes.byRaid();
@@ -80,14 +81,14 @@ public final class ReportHtml {
                             + " <span class=\"swatch unit\"></span> fire unit <span class=\"swatch radar\"></span> radar</p>\n");
             html.raw(picture.definitions()).raw("<div class=\"multiples\">\n");
             for (var layer : coverage.layers()) {
-                html.raw("<figure>").raw(picture.at(layer)).raw("<figcaption><strong>Target at ");
-                html.text(MapPicture.altitude(layer.altitudeM())).raw("</strong>: reached over ");
+                html.raw("<figure>").raw(picture.at(layer)).raw("<figcaption><strong>Target ");
+                html.text(MapPicture.height(layer.heightM())).raw(" above ground</strong>: reached over ");
                 html.text(MapPicture.km2(layer.engagement())).text(share(coverage, layer.shareOfRegion()));
                 html.raw("</figcaption></figure>\n");
             }
             html.raw("</div>\n");
         }
-        html.raw("<p class=\"small\">").text("Altitudes are above sea level. " + Countries.CREDIT);
+        html.raw("<p class=\"small\">").text("Heights are above the ground below the target. " + Countries.CREDIT);
         String note = report.coverages().getFirst().terrainNote();
         html.text(note.isEmpty() ? "" : " Terrain: " + note + ".").raw("</p>\n").end("section");
     }

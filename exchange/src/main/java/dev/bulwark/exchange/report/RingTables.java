@@ -5,7 +5,7 @@ import dev.bulwark.exchange.coverage.CoverageLayer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The area of the ring against the honest area, altitude by altitude. */
+/** The area of the ring against the honest area, height by height. */
 final class RingTables {
 
     private RingTables() {}
@@ -17,8 +17,8 @@ final class RingTables {
         html.section("ring", "The ring in numbers");
         for (Coverage coverage : report.coverages()) {
             boolean region = !coverage.region().isEmpty();
-            List<String> heads =
-                    new ArrayList<>(List.of("Target at", "Ring, km²", "Seen, km²", "Reached, km²", "Reached / ring"));
+            List<String> heads = new ArrayList<>(
+                    List.of("Target above ground", "Ring, km²", "Seen, km²", "Reached, km²", "Reached / ring"));
             if (region) {
                 heads.add("Ring, share of " + coverage.region());
                 heads.add("Reached, share of " + coverage.region());
@@ -28,7 +28,7 @@ final class RingTables {
             for (CoverageLayer layer : coverage.layers()) {
                 double reached = layer.engagement().areaM2();
                 List<String> row = new ArrayList<>(List.of(
-                        MapPicture.altitude(layer.altitudeM()),
+                        MapPicture.height(layer.heightM()),
                         km2(ring),
                         km2(layer.detection().areaM2()),
                         km2(reached),

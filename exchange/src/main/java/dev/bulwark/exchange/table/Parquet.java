@@ -31,6 +31,27 @@ public final class Parquet {
         }
     }
 
+    /** A run log from JSON lines, a column a field, rows in order. */
+    public static void writeLog(Path lines, Path file) throws IOException {
+        String columns =
+                "replication: 'INTEGER', time_s: 'DOUBLE', event: 'VARCHAR', threat: 'VARCHAR', radar: 'VARCHAR',"
+                        + " range_m: 'DOUBLE', fire_unit: 'VARCHAR', interceptor: 'VARCHAR', shots: 'INTEGER', shot: 'INTEGER',"
+                        + " intercept_s: 'DOUBLE', outcome: 'VARCHAR', judged_killed: 'BOOLEAN', reason: 'VARCHAR',"
+                        + " asset: 'VARCHAR'";
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET threads = 1");
+            statement.execute("COPY (SELECT * FROM read_ndjson(" + quoted(lines) + ", columns = {" + columns + "})) TO "
+                    + quoted(file) + " (FORMAT parquet, COMPRESSION zstd)");
+        } catch (SQLException e) {
+            throw new IOException(file + ": Parquet cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static String quoted(Path file) {
+        return "'" + file.toString().replace("'", "''") + "'";
+    }
+
     private static String columns(RunsTable table) {
         return table.columns().stream()
                 .map(c -> "\"" + c.replace("\"", "\"\"") + "\" " + type(c))

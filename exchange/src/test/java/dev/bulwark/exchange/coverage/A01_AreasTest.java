@@ -14,7 +14,7 @@ class A01_AreasTest {
     /** A ring of 400 km holds 502,000 km2 of a sphere; the covering table of the scenario facts says 64 % of Turkey. */
     @Test
     void withoutGroundTheAreaIsTheRing() {
-        Area area = Areas.circles(List.of(MURTED), 400_000, 10_000);
+        Area area = Areas.circles(List.of(unit(MURTED, 400_000)), 10_000);
         assertThat(area.polygons()).hasSize(1);
         assertThat(area.areaM2() / 1e6).isCloseTo(502_000, within(1_500.0));
         assertThat(area.areaM2() / 783_562e6).isCloseTo(0.64, within(0.005));
@@ -26,7 +26,7 @@ class A01_AreasTest {
         double radius = 4.0 / 3 * 6_371_009;
         double own = StrictMath.sqrt(2 * radius * 10);
         Watch watch = new Watch("m", MURTED, (_, r) -> r < own ? 0 : (r - own) * (r - own) / (2 * radius), 400_000);
-        CoverageGrid grid = CoverageGrid.of(List.of(watch), 4_000);
+        CoverageGrid grid = CoverageGrid.of(List.of(watch), (_, _) -> 0, 4_000);
         double seenKm = StrictMath.sqrt(Areas.covered(grid, 60).areaM2() / Math.PI) / 1000;
         assertThat(seenKm).isCloseTo(45, within(0.3));
         assertThat(Areas.covered(grid, 12_000).areaM2() / 1e6).isCloseTo(502_000, within(1_500.0));
@@ -34,8 +34,8 @@ class A01_AreasTest {
 
     @Test
     void twoDisksThatOverlapCountOnce() {
-        Area one = Areas.circles(List.of(MURTED), 100_000, 4_000);
-        Area both = Areas.circles(List.of(MURTED, NEARBY), 100_000, 4_000);
+        Area one = Areas.circles(List.of(unit(MURTED, 100_000)), 4_000);
+        Area both = Areas.circles(List.of(unit(MURTED, 100_000), unit(NEARBY, 100_000)), 4_000);
         assertThat(both.polygons()).hasSize(1);
         assertThat(both.areaM2()).isBetween(1.5 * one.areaM2(), 1.6 * one.areaM2());
     }
@@ -43,7 +43,7 @@ class A01_AreasTest {
     @Test
     void aMaskedValleyIsAHole() {
         Watch watch = new Watch("m", MURTED, (_, r) -> r > 40_000 && r < 60_000 ? 5_000 : 0, 100_000);
-        Area area = Areas.covered(CoverageGrid.of(List.of(watch), 2_000), 1_000);
+        Area area = Areas.covered(CoverageGrid.of(List.of(watch), (_, _) -> 0, 2_000), 1_000);
         assertThat(area.polygons()).hasSize(2);
         assertThat(area.polygons().getLast().holes()).hasSize(1);
         assertThat(area.contains(40.08, 32.57)).isTrue();
@@ -56,9 +56,21 @@ class A01_AreasTest {
     @Test
     void envelopeLimitsAltitude() {
         Watch watch = new Watch("m", MURTED, (_, _) -> 0, 100_000, 50, 27_000);
-        CoverageGrid grid = CoverageGrid.of(List.of(watch), 4_000);
+        CoverageGrid grid = CoverageGrid.of(List.of(watch), (_, _) -> 0, 4_000);
         assertThat(Areas.covered(grid, 30).polygons()).isEmpty();
         assertThat(Areas.covered(grid, 100).polygons()).hasSize(1);
         assertThat(Areas.covered(grid, 30_000).polygons()).isEmpty();
+    }
+
+    @Test
+    void heightIsAboveTheGroundBelowTheTarget() {
+        Watch watch = new Watch("m", MURTED, (_, _) -> 1_500, 100_000);
+        CoverageGrid plateau = CoverageGrid.of(List.of(watch), (_, _) -> 1_000, 4_000);
+        assertThat(Areas.covered(plateau, 400).polygons()).isEmpty();
+        assertThat(Areas.covered(plateau, 600).polygons()).hasSize(1);
+    }
+
+    private static Coverage.Mark unit(Geodetic position, double ringM) {
+        return new Coverage.Mark("u", "u", position, ringM);
     }
 }

@@ -19,12 +19,12 @@ class A01_CoverageGeoJsonTest {
 
     @Test
     void ringsAreClosedAndFollowTheRightHandRule() {
-        Area area = Areas.circles(List.of(MURTED), 50_000, 5_000);
+        Coverage.Mark site = new Coverage.Mark("murted", "Mürted", MURTED, 50_000);
+        Area area = Areas.circles(List.of(site), 5_000);
         Coverage coverage = new Coverage(
                 "one unit",
                 "a fighter, 2 m2",
-                List.of(new Coverage.Mark("murted", "Mürted", MURTED, true)),
-                400_000,
+                List.of(site),
                 area,
                 "",
                 Double.NaN,
@@ -35,8 +35,9 @@ class A01_CoverageGeoJsonTest {
         assertThat(json.get("type").asString()).isEqualTo("FeatureCollection");
         assertThat(json.get("features").size()).isEqualTo(4);
         assertThat(json.at("/features/0/properties").toString())
-                .isEqualTo("{\"kind\":\"detection\",\"name\":\"detection at 1000 m\",\"altitude_m\":1000,\"area_km2\":"
-                        + Math.round(area.areaM2() / 1e6) + "}");
+                .isEqualTo(
+                        "{\"kind\":\"detection\",\"name\":\"detection at 1000 m above ground\",\"height_above_ground_m\":1000,\"area_km2\":"
+                                + Math.round(area.areaM2() / 1e6) + "}");
         JsonNode ring = json.at("/features/0/geometry/coordinates/0/0");
         assertThat(ring.get(0)).isEqualTo(ring.get(ring.size() - 1));
         assertThat(turns(ring)).isPositive();

@@ -40,6 +40,7 @@ class A01_RecordsTest {
                 "T",
                 List.of(variant),
                 List.of(new PairedSummary("v", "w", i)),
+                List.of(),
                 new Provenance("0.1.0", "bulwark demo", "aa", "bb", "flat", "", 1)));
         assertThat(json).startsWith("""
                 {

@@ -1,0 +1,65 @@
+package dev.bulwark.app.command;
+
+import dev.bulwark.app.shell.Answer;
+import dev.bulwark.app.shell.Style;
+import dev.bulwark.app.work.Hash;
+import dev.bulwark.base.stats.Interval;
+import dev.bulwark.exchange.json.Json;
+import dev.bulwark.exchange.record.SummaryJson;
+import dev.bulwark.exchange.report.Rounding;
+import dev.bulwark.study.summary.VariantSummary;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** What came of the runs of one scenario. */
+record RunAnswer(String title, long seed, VariantSummary summary, String terrainNote, double seconds)
+        implements Answer {
+
+    @Override
+    public String schema() {
+        return "bulwark.run/1";
+    }
+
+    @Override
+    public Map<String, ?> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("scenario", title);
+        json.put("seed", seed);
+        json.putAll(SummaryJson.measures(summary));
+        json.put("terrain_note", terrainNote);
+        String hash = Hash.of(Json.compact(json));
+        json.put("seconds", Math.rint(seconds * 1000) / 1000);
+        json.put("result_sha256", hash);
+        return json;
+    }
+
+    @Override
+    public String text(Style style) {
+        StringBuilder text = new StringBuilder(style.strong(title)).append('\n');
+        line(text, "threats in a run", String.valueOf(summary.threats()));
+        line(text, "get through", Rounding.withInterval(summary.leakers()));
+        line(text, "nothing gets through in", Rounding.percent(summary.noLeak()) + " of runs");
+        line(text, "never seen", Rounding.withInterval(summary.neverSeen()));
+        line(text, "seen, never shot at", Rounding.withInterval(summary.neverEngaged()));
+        line(text, "interceptors fired", Rounding.withInterval(summary.fired()));
+        group(text, style, "get through at", summary.leakersByAsset());
+        group(text, style, "get through of", summary.leakersByRaid());
+        text.append(style.faint("means of " + summary.replications() + " runs, seed " + seed
+                + "; in brackets 95 % intervals of chance alone\n"));
+        if (!terrainNote.isEmpty()) {
+            text.append(style.faint("terrain: " + terrainNote + "\n"));
+        }
+        return text.toString();
+    }
+
+    private static void group(StringBuilder text, Style style, String name, SortedMap<String, Interval> values) {
+        text.append(style.strong(name)).append('\n');
+        values.forEach((id, interval) -> line(text, id, Rounding.withInterval(interval)));
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append(String.format(Locale.ROOT, "  %-26s %s%n", name, value));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.bulwark.app.work;
+
+import dev.bulwark.engine.log.RunLog;
+import dev.bulwark.engine.measures.RunOutcome;
+import dev.bulwark.engine.run.RunKey;
+import dev.bulwark.engine.run.Simulation;
+import dev.bulwark.exchange.coverage.Coverage;
+import dev.bulwark.exchange.czml.Replay;
+import dev.bulwark.exchange.file.SafeFiles;
+import dev.bulwark.exchange.geojson.CoverageGeoJson;
+import dev.bulwark.exchange.json.Json;
+import dev.bulwark.exchange.record.Provenance;
+import dev.bulwark.exchange.record.SummaryJson;
+import dev.bulwark.exchange.report.ReportHtml;
+import dev.bulwark.exchange.table.Csv;
+import dev.bulwark.exchange.table.Parquet;
+import dev.bulwark.exchange.table.RunsTable;
+import dev.bulwark.study.Study;
+import dev.bulwark.study.runs.PreparedVariant;
+import dev.bulwark.study.runs.VariantRuns;
+import dev.bulwark.terrain.elevation.ElevationSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes everything that a study came to into one folder, and last a manifest that names all of it with its hash. */
+public final class ResultFolder {
+    private final Path folder;
+    private final List<String> written = new ArrayList<>();
+
+    private ResultFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The names of the files written, the report first. */
+    public static List<String> write(Path folder, StudyJob job, Study study, String version) throws IOException {
+        ResultFolder results = new ResultFolder(folder);
+        Provenance provenance = provenance(folder, job, version);
+        List<Coverage> coverages = StudyReport.coverages(job);
+        results.text("report.html", ReportHtml.of(StudyReport.of(job, study, coverages, provenance)));
+        for (Coverage coverage : coverages) {
+            String name =
+                    coverages.size() == 1 ? "coverage.geojson" : "coverage-" + slug(coverage.title()) + ".geojson";
+            results.text(name, Json.compact(CoverageGeoJson.of(coverage, provenance.json())));
+        }
+        results.text("replay.czml", replay(job, provenance));
+        results.tables(study);
+        results.text(
+                "summary.json",
+                Json.pretty(SummaryJson.of(
+                                job.draft().title(), study.summaries(), study.pairs(), study.verdicts(), provenance))
+                        + "\n");
+        results.manifest(provenance);
+        return List.copyOf(results.written);
+    }
+
+    private void text(String name, String text) throws IOException {
+        SafeFiles.write(folder.resolve(name), text);
+        written.add(name);
+    }
+
+    /** The first run of the last variant, which usually has most to show. */
+    private static String replay(StudyJob job, Provenance provenance) {
+        PreparedVariant shown = job.variants().getLast();
+        RunLog log = Simulation.run(shown.theatre(), new RunKey(job.draft().seed(), 0, 0));
+        Map<String, Object> about = provenance.json();
+        about.put("variant", shown.id());
+        return Json.compact(Replay.of(shown.theatre().scenario(), log, Paths.of(shown.theatre()), about));
+    }
+
+    private void tables(Study study) throws IOException {
+        Map<String, List<RunOutcome>> runs = new LinkedHashMap<>();
+        for (VariantRuns variant : study.runs()) {
+            runs.put(variant.variant().id(), variant.outcomes());
+        }
+        RunsTable table = RunsTable.of(runs);
+        text("runs.csv", Csv.of(table));
+        SafeFiles.write(folder.resolve("runs.parquet"), part -> Parquet.write(table, part));
+        written.add("runs.parquet");
+    }
+
+    private void manifest(Provenance provenance) throws IOException {
+        List<Object> files = new ArrayList<>();
+        for (String name : written) {
+            byte[] bytes = Files.readAllBytes(folder.resolve(name));
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("name", name);
+            file.put("bytes", bytes.length);
+            file.put("sha256", Hash.of(bytes));
+            files.add(file);
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", "bulwark.manifest/1");
+        json.put("provenance", provenance.json());
+        json.put("files", files);
+        text("manifest.json", Json.pretty(json) + "\n");
+    }
+
+    private static Provenance provenance(Path folder, StudyJob job, String version) {
+        ElevationSource terrain = job.surroundings().getFirst().elevation().source();
+        String dem = job.variants().getFirst().theatre().scenario().terrain().dem();
+        boolean other = !dem.equals(
+                job.draft().variants().getFirst().scenario().nominal().terrain().dem());
+        return new Provenance(
+                version,
+                "bulwark study " + job.file() + " -o " + folder + " --replications "
+                        + job.draft().replications() + (other ? " --dem " + dem : ""),
+                Hash.of(job.draft().files()),
+                Hash.of(job.draft().variants().getFirst().scenario().catalogue()),
+                terrain.name(),
+                terrain.sha256(),
+                job.draft().seed());
+    }
+
+    private static String slug(String title) {
+        return title.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,129 @@
+package dev.bulwark.app.work;
+
+import dev.bulwark.engine.run.TerrainSurroundings;
+import dev.bulwark.exchange.coverage.Coverage;
+import dev.bulwark.exchange.coverage.CoverageOf;
+import dev.bulwark.exchange.land.Countries;
+import dev.bulwark.exchange.land.Country;
+import dev.bulwark.exchange.record.Provenance;
+import dev.bulwark.exchange.report.Report;
+import dev.bulwark.model.catalogue.Catalogue;
+import dev.bulwark.model.catalogue.FigureUse;
+import dev.bulwark.model.scenario.Asset;
+import dev.bulwark.model.scenario.FireUnit;
+import dev.bulwark.model.scenario.Raid;
+import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.system.ThreatType;
+import dev.bulwark.study.Study;
+import dev.bulwark.terrain.elevation.ElevationSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Puts a report together from a study's inputs and results. */
+public final class StudyReport {
+    private static final List<Double> HEIGHTS_M = List.of(60.0, 300.0, 3_000.0, 10_000.0);
+
+    private StudyReport() {}
+
+    public static Report of(StudyJob job, Study study, List<Coverage> coverages, Provenance provenance) {
+        Map<String, String> names = new TreeMap<>();
+        Catalogue catalogue = job.draft().variants().getFirst().scenario().catalogue();
+        catalogue.entries().values().forEach(e -> names.put(e.id(), e.name()));
+        return new Report(
+                job.draft().title(),
+                "What does the published range ring hide, and what gets through?",
+                job.draft().description(),
+                study.summaries(),
+                coverages,
+                study.pairs(),
+                study.verdicts(),
+                figures(job),
+                names,
+                catalogue.sources(),
+                remarks(job),
+                provenance);
+    }
+
+    /** Of each variant with other fire units than those before it, against the largest target of its raids. */
+    public static List<Coverage> coverages(StudyJob job) {
+        Set<Set<String>> drawn = new LinkedHashSet<>();
+        List<Coverage> coverages = new ArrayList<>();
+        List<Country> countries = Countries.all();
+        for (int i = 0; i < job.variants().size(); i++) {
+            Scenario scenario = job.variants().get(i).theatre().scenario();
+            Set<String> units = new LinkedHashSet<>();
+            scenario.fireUnits().stream().map(FireUnit::id).forEach(units::add);
+            Optional<ThreatType> target = target(scenario);
+            if (!units.isEmpty() && target.isPresent() && drawn.add(units)) {
+                TerrainSurroundings ground = job.surroundings().get(i);
+                coverages.add(CoverageOf.scenario(
+                        job.variants().get(i).title(),
+                        scenario,
+                        ground,
+                        job.draft().variants().get(i).scenario().catalogue(),
+                        target.get(),
+                        HEIGHTS_M,
+                        region(scenario, countries)));
+            }
+        }
+        return coverages;
+    }
+
+    /** The largest, which is the best case for the defence: what hides then is the ground. */
+    private static Optional<ThreatType> target(Scenario scenario) {
+        return scenario.raids().stream()
+                .map(Raid::threat)
+                .filter(t -> !t.kind().isBallistic())
+                .max(Comparator.comparingDouble(ThreatType::rcsM2));
+    }
+
+    /** The country that holds every asset, if one does. */
+    private static Optional<Country> region(Scenario scenario, List<Country> countries) {
+        return countries.stream()
+                .filter(c -> !scenario.assets().isEmpty()
+                        && scenario.assets().stream().allMatch(a -> isIn(c, a)))
+                .findFirst();
+    }
+
+    private static boolean isIn(Country country, Asset asset) {
+        return country.contains(asset.position().latitudeDeg(), asset.position().longitudeDeg());
+    }
+
+    /** Of all variants, in order of first use. */
+    private static List<FigureUse> figures(StudyJob job) {
+        Map<String, FigureUse> uses = new LinkedHashMap<>();
+        Map<String, List<FigureUse>> byEntry = new LinkedHashMap<>();
+        job.variants()
+                .forEach(v -> v.theatre().scenario().figures().forEach(u -> {
+                    if (uses.putIfAbsent(u.entryId() + "." + u.figure().key() + "=" + u.value(), u) == null) {
+                        byEntry.computeIfAbsent(u.entryId(), _ -> new ArrayList<>())
+                                .add(u);
+                    }
+                }));
+        return byEntry.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static List<String> remarks(StudyJob job) {
+        List<String> remarks = new ArrayList<>();
+        ElevationSource source = job.surroundings().getFirst().elevation().source();
+        if (!source.note().isEmpty()) {
+            remarks.add("Terrain " + source.name() + ": " + source.note() + ".");
+        }
+        remarks.add(
+                "Intervals hold chance alone: every uncertain figure has its nominal value. How far the answer moves"
+                        + " within the published ranges is not told here.");
+        remarks.add("Threats fly straight legs on given routes, do not react and do not jam; a kill is a draw of the"
+                + " stated probability.");
+        remarks.add(
+                "The areas on the maps leave out least ranges, cones of silence above a site, magazines and channels:"
+                        + " they are where one engagement is possible, not where the sky is closed.");
+        return remarks;
+    }
+}
