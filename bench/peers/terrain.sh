@@ -38,7 +38,7 @@ if [ -z "${NO_GRASS:-}" ]; then
     done
 fi
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
-classpath="$repository/bench/target/classes:$(cat "$repository/bench/target/classpath")"
+classpath=${BENCH_CLASSPATH:-"$repository/bench/target/classes:$(cat "$repository/bench/target/classpath")"}
 echo "== A: 1,201 x 1,201 posts at 800 m, range 480 km"
 "$java" -Xmx4g -cp "$classpath" dev.bulwark.bench.TerrainPeers A.tif -3200 -14400 480000 38.35 gdalA.tif
 echo "== B: 3,601 x 3,601 posts at 90 m, whole grid"

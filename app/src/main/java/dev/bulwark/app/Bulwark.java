@@ -11,6 +11,7 @@ import dev.bulwark.app.command.RunCommand;
 import dev.bulwark.app.command.StudyCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.command.catalogue.CatalogueCommand;
+import dev.bulwark.app.command.coverage.CoverageCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
 import dev.bulwark.app.command.terrain.TerrainCommand;
 import dev.bulwark.app.shell.Failure;
@@ -43,9 +44,10 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             StudyCommand.class,
             CausesCommand.class,
+            CoverageCommand.class,
             TerrainCommand.class,
-            CatalogueCommand.class,
             ScenarioCommand.class,
+            CatalogueCommand.class,
             AssignCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,

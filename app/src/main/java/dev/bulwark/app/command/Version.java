@@ -26,7 +26,7 @@ public record Version(String bulwark, String java, String vm, String system) imp
     }
 
     /** As results name it in their provenance. */
-    static String ofBulwark() {
+    public static String ofBulwark() {
         try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
             Properties properties = new Properties();
             if (in != null) {

@@ -45,13 +45,7 @@ final class CauseSection {
                 .raw(bars())
                 .raw("</figure>\n");
         table();
-        html.raw("<dl class=\"small\">\n");
-        shown().forEach(c -> html.raw("<dt>")
-                .text(c.text())
-                .raw("</dt><dd>")
-                .text(c.meaning())
-                .raw("</dd>\n"));
-        html.raw("</dl>\n").end("section");
+        html.end("section");
     }
 
     /** The finding: the cause of most leakers, all variants together. */
@@ -112,18 +106,21 @@ final class CauseSection {
         svg.text(x + 8, y + 16, "value", Rounding.estimate(summary.leakers()));
     }
 
+    /** Causes down, variants across: the meanings need room, the numbers do not. */
     private void table() {
-        List<Cause> shown = shown();
-        List<String> heads = new ArrayList<>(List.of("Variant"));
-        shown.forEach(c -> heads.add(c.text()));
+        List<VariantSummary> variants = report.variants().stream()
+                .filter(v -> report.causes().containsKey(v.id()))
+                .toList();
+        List<String> heads = new ArrayList<>(List.of("Cause"));
+        variants.forEach(v -> heads.add(v.title()));
         List<List<String>> rows = new ArrayList<>();
-        for (VariantSummary variant : report.variants()) {
-            CauseSummary summary = report.causes().get(variant.id());
-            if (summary != null) {
-                List<String> row = new ArrayList<>(List.of(variant.title()));
-                shown.forEach(c -> row.add(Rounding.withInterval(mean(summary, c))));
-                rows.add(row);
+        for (Cause cause : shown()) {
+            List<String> row = new ArrayList<>(List.of(cause.text() + ": " + cause.meaning()));
+            for (VariantSummary variant : variants) {
+                CauseSummary summary = report.causes().get(variant.id());
+                row.add(summary == null ? "–" : Rounding.withInterval(mean(summary, cause)));
             }
+            rows.add(row);
         }
         html.table("Leakers by cause: means of a raid, 95 % intervals in brackets", heads, rows);
     }

@@ -94,7 +94,8 @@ public final class Causes {
                         threats.stream().filter(t -> run.get(t) == cause).count());
             }
             double[] sample = counts.stream().mapToDouble(Double::doubleValue).toArray();
-            means.put(cause, Student.interval95(Moments.of(sample)));
+            Interval mean = Student.interval95(Moments.of(sample));
+            means.put(cause, new Interval(mean.estimate(), Math.max(0, mean.low()), mean.high()));
         }
         return means;
     }
