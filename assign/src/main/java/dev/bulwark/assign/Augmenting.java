@@ -2,6 +2,7 @@ package dev.bulwark.assign;
 
 import dev.bulwark.assign.plan.Plan;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * A first assignment with prices, weapon by weapon: each new weapon enters along a cheapest chain of displacements (it
@@ -54,13 +55,28 @@ final class Augmenting {
         via = new int[groups];
     }
 
-    void run() {
+    /** Enters all weapons; once told to stop, those that are left go where they take most. */
+    void run(BooleanSupplier stop) {
+        boolean stopped = false;
         for (int i = 0; i < groups; i++) {
+            stopped = stopped || stop.getAsBoolean();
             for (int u = 0; u < problem.units(i); u++) {
-                enter(i);
+                if (stopped) {
+                    addGreedily(i);
+                } else {
+                    enter(i);
+                }
             }
         }
         slots.trim();
+    }
+
+    private void addGreedily(int group) {
+        int target = bestAddition(group);
+        if (target >= 0) {
+            slots.put(group, target);
+            noteChange(target);
+        }
     }
 
     private void enter(int start) {

@@ -15,7 +15,7 @@ public final class ExactAssigner implements Assigner {
     public Assignment solve(AssignmentProblem problem, BooleanSupplier stop) {
         StaticPlans source = new StaticPlans(problem);
         Augmenting start = new Augmenting(problem);
-        start.run();
+        start.run(stop);
         Choice choice = PlanSolver.solve(source, start.plans(source), start.prices(source), stop);
         return toAssignment(problem, choice);
     }

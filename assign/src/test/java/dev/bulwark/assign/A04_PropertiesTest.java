@@ -80,7 +80,8 @@ class A04_PropertiesTest {
         for (double price : certificate.prices()) {
             bound -= price;
         }
-        assertThat(bound).isCloseTo(certificate.rootBound(), within(1e-9));
+        // The solver gives away a little of the Lagrangian value, never more than its tolerance.
+        assertThat(bound).isBetween(certificate.rootBound() * (1 - 1e-13), certificate.rootBound() * (1 + 1e-9));
     }
 
     private static double cheapestSubset(AssignmentProblem problem, Certificate certificate, int target) {

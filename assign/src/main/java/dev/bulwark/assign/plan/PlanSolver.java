@@ -22,6 +22,8 @@ public final class PlanSolver {
     private static final int PLANS_PER_TARGET = 10;
     private static final double SWEEP_WIDTH = 0.03;
     static final int POOL_ROOM = 2_000_000;
+    /** Most resources for which the linear program is begun: its basis is a dense matrix. */
+    private static final int ROWS_MAX = 4_000;
 
     private final PlanSource source;
     private final BooleanSupplier stop;
@@ -81,7 +83,7 @@ public final class PlanSolver {
             return;
         }
         sweep();
-        if (closed() || stop.getAsBoolean()) {
+        if (closed() || stop.getAsBoolean() || source.resources() > ROWS_MAX) {
             return;
         }
         pool.setRoom(POOL_ROOM);
