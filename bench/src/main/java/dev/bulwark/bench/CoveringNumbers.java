@@ -51,7 +51,8 @@ public final class CoveringNumbers {
         CoveringNumbers numbers = new CoveringNumbers(turkey, terrain);
         System.out.printf(
                 Locale.ROOT, "terrain %s, %d cells%n", terrain.source().name(), numbers.cells.size());
-        System.out.println("| target above ground | horizon or reach, km | smooth Earth, at least | terrain, 90 % | terrain, 99 % |");
+        System.out.println(
+                "| target above ground | horizon or reach, km | smooth Earth, at least | terrain, 90 % | terrain, 99 % |");
         System.out.println("|---|---|---|---|---|");
         for (double height : HEIGHTS_M) {
             System.out.println(numbers.row(height));
@@ -101,7 +102,10 @@ public final class CoveringNumbers {
         IntStream.range(0, seen.length).parallel().forEach(i -> {
             Geodetic site = sites.get(i);
             FloorMap map = FloorMaps.sweep(
-                    terrain, new AntennaSite(site.latitudeRad(), site.longitudeRad(), MAST_M), grid, Refraction.FOUR_THIRDS);
+                    terrain,
+                    new AntennaSite(site.latitudeRad(), site.longitudeRad(), MAST_M),
+                    grid,
+                    Refraction.FOUR_THIRDS);
             seen[i] = new BitSet(cells.size());
             for (int c = 0; c < cells.size(); c++) {
                 Geodesics.Line line = Geodesics.inverse(site, cells.get(c));

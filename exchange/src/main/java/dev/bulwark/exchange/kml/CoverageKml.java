@@ -11,8 +11,7 @@ import java.util.Map;
 
 /** Coverage as KML: a folder for each height with what is seen and reached, the rings, the sites. */
 public final class CoverageKml {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <kml xmlns="http://www.opengis.net/kml/2.2">
             <Document>
@@ -33,7 +32,8 @@ public final class CoverageKml {
         if (!coverage.terrainNote().isEmpty()) {
             about.append("; ").append(coverage.terrainNote());
         }
-        provenance.forEach((key, value) -> about.append("; ").append(key).append(": ").append(value));
+        provenance.forEach(
+                (key, value) -> about.append("; ").append(key).append(": ").append(value));
         kml.element("description", about.toString());
         for (CoverageLayer layer : coverage.layers()) {
             kml.layer(layer);
@@ -102,6 +102,12 @@ public final class CoverageKml {
 
     private void element(String name, String text) {
         String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        out.append('<').append(name).append('>').append(safe).append("</").append(name).append(">\n");
+        out.append('<')
+                .append(name)
+                .append('>')
+                .append(safe)
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 }

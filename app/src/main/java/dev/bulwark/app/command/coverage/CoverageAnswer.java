@@ -53,7 +53,10 @@ record CoverageAnswer(Coverage coverage, String output) implements Answer {
     public String text(Style style) {
         StringBuilder text = new StringBuilder();
         double ring = coverage.ring().areaM2() / 1e6;
-        text.append(style.strong(coverage.title())).append(", ").append(coverage.target()).append('\n');
+        text.append(style.strong(coverage.title()))
+                .append(", ")
+                .append(coverage.target())
+                .append('\n');
         text.append(String.format(
                 Locale.ROOT, "%12s %18s %18s %8s%n", "above ground", "seen, km2", "engaged, km2", "region"));
         for (CoverageLayer layer : coverage.layers()) {
@@ -83,16 +86,17 @@ record CoverageAnswer(Coverage coverage, String output) implements Answer {
         double share = lowest.engagement().areaM2() / 1e6 / ringKm2;
         String first = String.format(
                 Locale.ROOT,
-                "At %,.0f m above the ground %.0f %% of the ring's area can be engaged",
+                "At %,.0f m above the ground %s of the ring's area can be engaged",
                 lowest.heightM(),
-                100 * share);
-        return first + (share < 0.9
-                ? "; the horizon, the ground, the radar's range and the weapon's envelope take the rest.\n"
-                : ": here the weapon's range decides, so the answer is nearly a circle.\n");
+                percent(share));
+        return first
+                + (share < 0.9
+                        ? "; the horizon, the ground, the radar's range and the weapon's envelope take the rest.\n"
+                        : ": here the weapon's range decides, so the answer is nearly a circle.\n");
     }
 
     private static String percent(double share) {
-        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.0f %%", 100 * share);
+        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
     }
 
     /** One line for each altitude. */

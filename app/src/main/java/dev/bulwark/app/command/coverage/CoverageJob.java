@@ -52,8 +52,7 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
         return new CoverageJob(draft, scenario, Study.surroundings(choice, new TerrainSource(file)));
     }
 
-    Coverage coverage(
-            List<Double> heightsM, @Nullable String site, @Nullable String target, @Nullable String region) {
+    Coverage coverage(List<Double> heightsM, @Nullable String site, @Nullable String target, @Nullable String region) {
         Scenario asked = site == null ? scenario : only(site);
         return CoverageOf.scenario(
                 draft.title(), asked, surroundings, draft.catalogue(), target(target), heightsM, region(region));
@@ -104,14 +103,16 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
                     .map(Raid::threat)
                     .filter(t -> !t.kind().isBallistic())
                     .max(Comparator.comparingDouble(ThreatType::rcsM2))
-                    .orElseThrow(() -> Failure.badInput("the scenario has no raid of aircraft, cruise missiles or drones;"
-                            + " name the target with --target"));
+                    .orElseThrow(
+                            () -> Failure.badInput("the scenario has no raid of aircraft, cruise missiles or drones;"
+                                    + " name the target with --target"));
         }
         try {
             Catalogue catalogue = draft.catalogue();
             return new Systems(catalogue, new FigureBook(catalogue, FigureDraw.NOMINAL, Map.of())).threat(id);
         } catch (IllegalArgumentException e) {
-            throw unknown("threat", id, draft.catalogue().entries().keySet().stream().toList());
+            throw unknown(
+                    "threat", id, draft.catalogue().entries().keySet().stream().toList());
         }
     }
 
@@ -126,8 +127,8 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
         return Optional.of(countries.stream()
                 .filter(c -> c.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        unknown("region", name, countries.stream().map(Country::name).toList())));
+                .orElseThrow(() -> unknown(
+                        "region", name, countries.stream().map(Country::name).toList())));
     }
 
     private static boolean holds(Country country, Asset asset) {

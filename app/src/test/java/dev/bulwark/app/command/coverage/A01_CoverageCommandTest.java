@@ -37,7 +37,9 @@ class A01_CoverageCommandTest {
                 .contains("\"engagement_area_km2\"")
                 .contains("\"range_ring_area_km2\"")
                 .contains("\"share_of_region\"");
-        assertThat(Files.readString(out)).startsWith("{\"type\":\"FeatureCollection\"").contains("range ring");
+        assertThat(Files.readString(out))
+                .startsWith("{\"type\":\"FeatureCollection\"")
+                .contains("range ring");
     }
 
     @Test
@@ -46,7 +48,8 @@ class A01_CoverageCommandTest {
         assertThat(coverage("--altitude", "300m", "-o", kml.toString()).exit()).isZero();
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(kml.toFile());
         Path csv = folder.resolve("c.csv");
-        assertThat(coverage("--altitude", "300m,60m", "-o", csv.toString()).exit()).isZero();
+        assertThat(coverage("--altitude", "300m,60m", "-o", csv.toString()).exit())
+                .isZero();
         assertThat(Files.readAllLines(csv)).hasSize(3);
         assertThat(Files.readAllLines(csv).get(1)).startsWith("60.0,");
     }
@@ -57,8 +60,10 @@ class A01_CoverageCommandTest {
         Typed region = coverage("--altitude", "60m", "--region", "Turkye", "-o", out);
         assertThat(region.exit()).isEqualTo(3);
         assertThat(region.err()).contains("there is no region 'Turkye'; did you mean 'Turkey'?");
-        assertThat(coverage("--altitude", "60m", "--site", "nowhere", "-o", out).err()).contains("there is no site 'nowhere'");
-        assertThat(coverage("--altitude", "60m", "--target", "ufo", "-o", out).err()).contains("there is no threat 'ufo'");
+        assertThat(coverage("--altitude", "60m", "--site", "nowhere", "-o", out).err())
+                .contains("there is no site 'nowhere'");
+        assertThat(coverage("--altitude", "60m", "--target", "ufo", "-o", out).err())
+                .contains("there is no threat 'ufo'");
         assertThat(coverage("--altitude", "60", "-o", out).exit()).isEqualTo(3);
         assertThat(coverage("--altitude", "60m", "-o", "c.docx").exit()).isEqualTo(2);
     }

@@ -87,7 +87,9 @@ class A01_TerrainCommandsTest {
         Typed typed = Typed.of("terrain", "import", dem.toString(), "--to", store.toString());
         assertThat(typed.err()).isEqualTo("1/1 " + dem + System.lineSeparator());
         assertThat(typed.out()).contains("dem.tif (GeoTIFF, posts 1853 m apart)");
-        assertThat(Typed.of("terrain", "info", store.resolve("dem.tif").toString()).exit()).isZero();
+        assertThat(Typed.of("terrain", "info", store.resolve("dem.tif").toString())
+                        .exit())
+                .isZero();
     }
 
     @Test
