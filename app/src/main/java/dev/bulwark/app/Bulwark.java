@@ -1,5 +1,7 @@
 package dev.bulwark.app;
 
+import dev.bulwark.app.command.AssignCommand;
+import dev.bulwark.app.command.CausesCommand;
 import dev.bulwark.app.command.CompletionCommand;
 import dev.bulwark.app.command.DemoCommand;
 import dev.bulwark.app.command.DoctorCommand;
@@ -41,10 +43,12 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             RunCommand.class,
             StudyCommand.class,
+            CausesCommand.class,
             CoverageCommand.class,
             TerrainCommand.class,
             ScenarioCommand.class,
             CatalogueCommand.class,
+            AssignCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,

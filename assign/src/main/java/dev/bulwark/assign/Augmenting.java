@@ -10,286 +10,214 @@ import java.util.Arrays;
  * would be optimal and the prices would prove it; they nearly are.
  */
 final class Augmenting {
-    private static final int NONE = -1;
     private static final int STALE = -2;
+    private static final double FAR = Double.POSITIVE_INFINITY;
 
     private final AssignmentProblem problem;
     private final int groups;
     private final int targets;
-    final double[] price;
-    private final double[] surviving;
-    private final int[] onTarget;
-    final int[] groupOf;
-    final int[] targetOf;
-    private final double[] without;
-    private final int[] nextOnTarget;
-    private final int[] firstOnTarget;
-    private final double[] distance;
-    private final boolean[] scanned;
-    private final int[] displaced;
-    private final int[] displacer;
-    private final double[][] kill;
-    private int entered;
+    private final Slots slots;
+    private final double[] price;
+    /** Per group, the best target to add a weapon to, and by how much. */
     private final int[] bestTarget;
+
     private final double[] bestGain;
-    private final double[] base;
+    /** Groups in order of scanning, and the distance plus price of each. */
+    private final int[] scanned;
+
+    private final double[] reach;
+    private int scans;
+    /** Per group, its distance from the new weapon, and the slot that it would leave. */
+    private final double[] distanceOf;
+
+    private final int[] via;
+    /** Per slot: distance if open; constant part of the way into it; the same, out of reach once it is closed. */
+    private double[][] distance = {};
+
+    private double[][] base = {};
+    private double[][] openBase = {};
+    private double end;
+    private int endGroup;
 
     Augmenting(AssignmentProblem problem) {
         this.problem = problem;
         groups = problem.groups();
         targets = problem.targets();
         price = new double[groups];
-        surviving = new double[targets];
-        Arrays.setAll(surviving, problem::value);
-        onTarget = new int[targets];
-        int all = 0;
-        for (int i = 0; i < groups; i++) {
-            all += problem.units(i);
-        }
-        groupOf = new int[all];
-        targetOf = new int[all];
-        Arrays.fill(targetOf, NONE);
-        without = new double[all];
-        nextOnTarget = new int[all];
-        firstOnTarget = new int[targets];
-        Arrays.fill(firstOnTarget, NONE);
-        distance = new double[groups];
-        scanned = new boolean[groups];
-        displaced = new int[groups];
-        displacer = new int[groups];
+        slots = new Slots(problem);
         bestTarget = new int[groups];
         Arrays.fill(bestTarget, STALE);
         bestGain = new double[groups];
-        base = new double[all];
-        kill = new double[groups][targets];
-        for (int i = 0; i < groups; i++) {
-            problem.copyKill(i, kill[i]);
-        }
+        scanned = new int[groups];
+        reach = new double[groups];
+        distanceOf = new double[groups];
+        via = new int[groups];
     }
-
-    static int factor = 4;
 
     void run() {
-        int[] open = new int[groupOf.length];
-        int waiting = 0;
         for (int i = 0; i < groups; i++) {
             for (int u = 0; u < problem.units(i); u++) {
-                groupOf[entered++] = i;
+                enter(i);
             }
         }
-        int left = factor * entered;
-        for (int unit = 0; unit < entered; unit++) {
-            int next = unit;
-            while (next >= 0 && left-- > 0) {
-                next = bid(next);
-            }
-            if (next >= 0) {
-                open[waiting++] = next;
-            }
-        }
-        for (int k = 0; k < waiting; k++) {
-            enter(open[k]);
-        }
+        slots.trim();
     }
 
-    private void enter(int unit) {
-        int start = groupOf[unit];
-        for (int u = 0; u < entered; u++) {
-            if (targetOf[u] >= 0) {
-                base[u] = without[u] - surviving[targetOf[u]] - price[groupOf[u]];
+    private void enter(int start) {
+        prepare();
+        scan(start, 0);
+        for (int slot = nearest(); slot >= 0; slot = nearest()) {
+            double d = distance[slot / targets][slot % targets];
+            if (d >= end) {
+                break;
+            }
+            openBase[slot / targets][slot % targets] = FAR;
+            distance[slot / targets][slot % targets] = FAR;
+            int group = slots.groupAt(slot);
+            if (distanceOf[group] == FAR) {
+                via[group] = slot;
+                scan(group, d);
             }
         }
-        Arrays.fill(distance, Double.POSITIVE_INFINITY);
-        Arrays.fill(scanned, false);
-        distance[start] = 0;
-        int endGroup = NONE;
-        int endTarget = NONE;
-        double end = Double.POSITIVE_INFINITY;
-        int group = start;
-        while (group >= 0 && distance[group] < end) {
-            scanned[group] = true;
-            double d = distance[group] + price[group];
-            int target = bestAddition(group);
-            double gain = target < 0 ? 0 : bestGain[group];
-            if (d - gain < end) {
-                end = d - gain;
-                endGroup = group;
-                endTarget = gain > 0 ? target : NONE;
-            }
-            relax(group, d, entered);
-            group = nearest();
+        int[] chain = chain(start);
+        for (int k = 0; k < scans; k++) {
+            int i = scanned[k];
+            price[i] = Math.max(0, price[i] + distanceOf[i] - end);
         }
-        for (int i = 0; i < groups; i++) {
-            if (scanned[i]) {
-                price[i] = Math.max(0, price[i] + distance[i] - end);
-            }
-        }
-        shift(unit, start, endGroup, endTarget);
+        shift(chain);
     }
 
-    /** Best target to add a weapon of the group to; its gain is in {@link #bestGain}. */
-    private int bestAddition(int group) {
-        if (bestTarget[group] != STALE) {
-            return bestTarget[group];
+    private void prepare() {
+        int layers = slots.layers();
+        if (distance.length < layers) {
+            distance = new double[layers][targets];
+            base = new double[layers][targets];
+            openBase = new double[layers][targets];
         }
-        double[] row = kill[group];
-        int target = NONE;
-        double most = 0;
-        for (int j = 0; j < targets; j++) {
-            double gain = surviving[j] * row[j];
-            if (gain > most && onTarget[j] < problem.limit(j)) {
-                most = gain;
-                target = j;
-            }
-        }
-        bestTarget[group] = target;
-        bestGain[group] = most;
-        return target;
-    }
-
-    private void noteChange(int target) {
-        boolean open = onTarget[target] < problem.limit(target);
-        double c = surviving[target];
-        for (int i = 0; i < groups; i++) {
-            if (bestTarget[i] == target) {
-                bestTarget[i] = STALE;
-            } else if (open && bestTarget[i] != STALE && c * kill[i][target] > bestGain[i]) {
-                bestGain[i] = c * kill[i][target];
-                bestTarget[i] = target;
-            }
-        }
-    }
-
-    private void relax(int group, double d, int newUnit) {
-        double[] row = kill[group];
-        for (int u = 0; u < newUnit; u++) {
-            int t = targetOf[u];
-            if (t < 0) {
-                continue;
-            }
-            int g = groupOf[u];
-            double next = d + base[u] - without[u] * row[t];
-            if (next < distance[g] && !scanned[g] && row[t] > 0) {
-                distance[g] = next;
-                displaced[g] = u;
-                displacer[g] = group;
-            }
-        }
-    }
-
-    /** Lets a unit take its best place at the price of its second best; returns the unit it displaces, or -1. */
-    private int bid(int unit) {
-        int group = groupOf[unit];
-        double[] row = kill[group];
-        int target = bestAddition(group);
-        double best = target < 0 ? 0 : bestGain[group];
-        double second = 0;
-        int place = NONE;
-        for (int u = 0; u < entered; u++) {
-            int t = targetOf[u];
-            if (t < 0 || u == unit) {
-                continue;
-            }
-            double worth = price[groupOf[u]] + surviving[t] - without[u] * (1 - row[t]);
-            if (worth > second) {
-                if (worth > best) {
-                    second = best;
-                    best = worth;
-                    place = u;
-                } else {
-                    second = worth;
-                }
-            }
-        }
-        if (place == NONE && target >= 0) {
+        scans = 0;
+        end = FAR;
+        Arrays.fill(distanceOf, FAR);
+        for (int layer = 0; layer < layers; layer++) {
+            Arrays.fill(distance[layer], FAR);
+            double[] without = slots.without(layer);
             for (int j = 0; j < targets; j++) {
-                if (j != target && surviving[j] * row[j] > second && onTarget[j] < problem.limit(j)) {
-                    second = surviving[j] * row[j];
-                }
+                int group = slots.groupAt(layer * targets + j);
+                base[layer][j] = group < 0 ? FAR : without[j] - slots.surviving(j) - price[group];
             }
+            System.arraycopy(base[layer], 0, openBase[layer], 0, targets);
         }
-        price[group] = second;
-        if (place == NONE) {
-            put(unit, target);
-            return NONE;
-        }
-        int t = targetOf[place];
-        take(place);
-        put(unit, t);
-        return place;
     }
 
+    /** Takes a group as reached: looks whether the chain may end with it, and shortens the ways on from it. */
+    private void scan(int group, double d) {
+        distanceOf[group] = d;
+        scanned[scans] = group;
+        double from = d + price[group];
+        reach[scans++] = from;
+        double gain = bestAddition(group) < 0 ? 0 : bestGain[group];
+        if (from - gain < end) {
+            end = from - gain;
+            endGroup = group;
+        }
+        double[] row = slots.kill(group);
+        for (int layer = 0; layer < slots.layers(); layer++) {
+            relax(distance[layer], openBase[layer], slots.without(layer), row, from);
+        }
+    }
+
+    /** The inner loop; one index throughout, so that the compiler makes vector instructions of it. */
+    private static void relax(double[] shortest, double[] constant, double[] others, double[] row, double from) {
+        for (int j = 0; j < shortest.length; j++) {
+            shortest[j] = Math.min(shortest[j], from + constant[j] - others[j] * row[j]);
+        }
+    }
+
+    /** The open slot that is nearest, or -1. */
     private int nearest() {
-        int nearest = NONE;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < groups; i++) {
-            if (!scanned[i] && distance[i] < least) {
-                least = distance[i];
-                nearest = i;
+        double least = FAR;
+        int nearest = -1;
+        for (int layer = 0; layer < slots.layers(); layer++) {
+            double[] shortest = distance[layer];
+            for (int j = 0; j < shortest.length; j++) {
+                if (shortest[j] < least) {
+                    least = shortest[j];
+                    nearest = layer * targets + j;
+                }
             }
         }
         return nearest;
     }
 
-    /** Moves along the chain from its end: every displaced unit goes on, its displacer's unit comes in. */
-    private void shift(int unit, int start, int endGroup, int endTarget) {
-        int goal = endTarget;
+    /** The groups of the cheapest chain, from the one at its end back to the new weapon's. */
+    private int[] chain(int start) {
+        int[] chain = new int[scans];
+        int length = 0;
         int group = endGroup;
         while (group != start) {
-            int mover = displaced[group];
-            int freed = targetOf[mover];
-            take(mover);
-            put(mover, goal);
-            goal = freed;
-            group = displacer[group];
+            chain[length++] = group;
+            group = before(via[group], distanceOf[group]);
         }
-        put(unit, goal);
+        chain[length++] = start;
+        return Arrays.copyOf(chain, length);
     }
 
-    private void take(int unit) {
-        int t = targetOf[unit];
-        targetOf[unit] = NONE;
-        if (t < 0) {
-            return;
-        }
-        onTarget[t]--;
-        if (firstOnTarget[t] == unit) {
-            firstOnTarget[t] = nextOnTarget[unit];
-        } else {
-            int u = firstOnTarget[t];
-            while (nextOnTarget[u] != unit) {
-                u = nextOnTarget[u];
+    /** The group that gave a slot its distance: the same sum gives the same bits. */
+    private int before(int slot, double d) {
+        int target = slot % targets;
+        int layer = slot / targets;
+        for (int k = 0; k < scans; k++) {
+            double way = reach[k] + base[layer][target] - slots.without(layer)[target] * slots.kill(scanned[k])[target];
+            if (way == d) {
+                return scanned[k];
             }
-            nextOnTarget[u] = nextOnTarget[unit];
         }
-        refresh(t);
+        throw new IllegalStateException("slot " + slot + " was reached from nowhere");
     }
 
-    private void put(int unit, int target) {
-        targetOf[unit] = target;
-        if (target < 0) {
-            return;
+    private void shift(int[] chain) {
+        int added = bestTarget[chain[0]];
+        for (int k = 0; k + 1 < chain.length; k++) {
+            int slot = via[chain[k]];
+            slots.replace(slot, chain[k + 1]);
+            noteChange(slot % targets);
         }
-        onTarget[target]++;
-        nextOnTarget[unit] = firstOnTarget[target];
-        firstOnTarget[target] = unit;
-        refresh(target);
+        if (added >= 0) {
+            slots.put(chain[0], added);
+            noteChange(added);
+        }
     }
 
-    private void refresh(int target) {
-        double all = problem.value(target);
-        for (int u = firstOnTarget[target]; u >= 0; u = nextOnTarget[u]) {
-            double others = problem.value(target);
-            for (int v = firstOnTarget[target]; v >= 0; v = nextOnTarget[v]) {
-                if (v != u) {
-                    others *= 1 - kill[groupOf[v]][target];
+    /** Best target to add a weapon of the group to; its gain is in {@link #bestGain}. */
+    private int bestAddition(int group) {
+        if (bestTarget[group] == STALE) {
+            double[] row = slots.kill(group);
+            int target = Slots.NONE;
+            double most = 0;
+            for (int j = 0; j < targets; j++) {
+                double gain = slots.surviving(j) * row[j];
+                if (gain > most && slots.room(j)) {
+                    most = gain;
+                    target = j;
                 }
             }
-            without[u] = others;
-            all *= 1 - kill[groupOf[u]][target];
+            bestTarget[group] = target;
+            bestGain[group] = most;
         }
-        surviving[target] = all;
-        noteChange(target);
+        return bestTarget[group];
+    }
+
+    private void noteChange(int target) {
+        boolean open = slots.room(target);
+        double c = slots.surviving(target);
+        for (int i = 0; i < groups; i++) {
+            double gain = c * slots.kill(i)[target];
+            if (bestTarget[i] == target) {
+                bestTarget[i] = STALE;
+            } else if (open && bestTarget[i] != STALE && gain > bestGain[i]) {
+                bestGain[i] = gain;
+                bestTarget[i] = target;
+            }
+        }
     }
 
     /** Prices by resource: of the groups, then of the budget if there is one. */
@@ -297,29 +225,8 @@ final class Augmenting {
         return Arrays.copyOf(price, source.resources());
     }
 
-    /** The plan of each target, within the budget: where there are too many weapons those that do least stay back. */
+    /** The plan of each target. */
     Plan[] plans(StaticPlans source) {
-        Integer[] byEffect = new Integer[entered];
-        Arrays.setAll(byEffect, u -> u);
-        int spare = -problem.budget();
-        double[] effect = new double[entered];
-        for (int u = 0; u < entered; u++) {
-            if (targetOf[u] >= 0 && kill[groupOf[u]][targetOf[u]] > 0) {
-                effect[u] = without[u] - surviving[targetOf[u]];
-                spare++;
-            } else {
-                targetOf[u] = NONE;
-            }
-        }
-        if (spare > 0) {
-            Arrays.sort(byEffect, (a, b) -> Double.compare(effect[a], effect[b]));
-            for (int k = 0; spare > 0; k++) {
-                if (targetOf[byEffect[k]] >= 0) {
-                    targetOf[byEffect[k]] = NONE;
-                    spare--;
-                }
-            }
-        }
-        return source.plansOf(groupOf, targetOf);
+        return source.plansOf(slots);
     }
 }

@@ -37,7 +37,15 @@ final class StaticPlans implements PlanSource {
         gross = new double[groups];
         taken = new int[groups];
         bestTaken = new int[groups];
-        ascending = new int[groups];
+        ascending = new int[Math.max(groups, weapons(problem))];
+    }
+
+    private static int weapons(AssignmentProblem problem) {
+        int all = 0;
+        for (int i = 0; i < problem.groups(); i++) {
+            all += problem.units(i);
+        }
+        return all;
     }
 
     @Override
@@ -235,27 +243,34 @@ final class StaticPlans implements PlanSource {
         found.setCost(surviving);
     }
 
-    /** The plans by which units of groups go to targets; units of one group in a row, target -1 for none. */
-    Plan[] plansOf(int[] groupOf, int[] targetOf) {
+    /** The plans by which weapons stand in slots. */
+    Plan[] plansOf(Slots slots) {
         Plan[] plans = new Plan[problem.targets()];
-        int[] weapons = new int[plans.length];
         for (int j = 0; j < plans.length; j++) {
-            plans[j] = new Plan();
-            plans[j].clear(problem.value(j));
-        }
-        for (int u = 0; u < targetOf.length; u++) {
-            if (targetOf[u] >= 0) {
-                Plan plan = plans[targetOf[u]];
-                plan.useOneMore(groupOf[u]);
-                plan.setCost(plan.cost() * candidates.survive(groupOf[u], targetOf[u]));
-                weapons[targetOf[u]]++;
+            int weapons = 0;
+            for (int s = j; s < slots.size(); s += plans.length) {
+                if (slots.groupAt(s) != Slots.NONE) {
+                    ascending[weapons++] = slots.groupAt(s);
+                }
             }
-        }
-        for (int j = 0; budgetRow >= 0 && j < plans.length; j++) {
-            if (weapons[j] > 0) {
-                plans[j].use(budgetRow, weapons[j]);
-            }
+            Arrays.sort(ascending, 0, weapons);
+            plans[j] = planOf(j, weapons);
         }
         return plans;
+    }
+
+    private Plan planOf(int target, int weapons) {
+        Plan plan = new Plan();
+        double surviving = problem.value(target);
+        plan.clear(surviving);
+        for (int k = 0; k < weapons; k++) {
+            plan.useOneMore(ascending[k]);
+            surviving *= candidates.survive(ascending[k], target);
+        }
+        if (budgetRow >= 0 && weapons > 0) {
+            plan.use(budgetRow, weapons);
+        }
+        plan.setCost(surviving);
+        return plan;
     }
 }

@@ -13,8 +13,12 @@ import picocli.CommandLine.Spec;
 /** {@code bulwark practise}: runs some commands for nobody, so that the launcher can record which classes they need. */
 @Command(name = "practise", hidden = true, header = "Run some commands for nobody, to record what they need.")
 public final class PractiseCommand implements Callable<Integer> {
-    private static final List<List<String>> LINES =
-            List.of(List.of("--version"), List.of("--help"), List.of("version", "--json"), List.of("explain"));
+    private static final List<List<String>> LINES = List.of(
+            List.of("--version"),
+            List.of("--help"),
+            List.of("version", "--json"),
+            List.of("explain"),
+            List.of("run", "examples/turkey-2019/s400-two.yaml", "--replications", "4", "--quiet", "--json"));
 
     @Spec
     private @Nullable CommandSpec spec;

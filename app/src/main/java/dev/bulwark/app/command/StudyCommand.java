@@ -71,8 +71,8 @@ public final class StudyCommand implements Callable<Integer> {
         long start = System.nanoTime();
         StudyJob job = StudyJob.load(file, options.demName(), replications, options.noLimit, common::say);
         Study result = job.run(threads, new ProgressLine(err, common.quiet(), System.getenv()));
-        common.say("computing coverage, writing " + folder + " ...");
-        List<String> files = ResultFolder.write(folder, job, result, Version.ofBulwark());
+        common.say("computing coverage and causes, writing " + folder + " ...");
+        List<String> files = ResultFolder.write(folder, job, result, threads, Version.ofBulwark());
         return StudyAnswer.of(job, result, folder, files, (System.nanoTime() - start) / 1e9);
     }
 }

@@ -16,6 +16,7 @@ import dev.bulwark.exchange.table.Csv;
 import dev.bulwark.exchange.table.Parquet;
 import dev.bulwark.exchange.table.RunsTable;
 import dev.bulwark.study.Study;
+import dev.bulwark.study.causes.CauseSummary;
 import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.VariantRuns;
 import dev.bulwark.terrain.elevation.ElevationSource;
@@ -37,16 +38,14 @@ public final class ResultFolder {
     }
 
     /** The names of the files written, the report first. */
-    public static List<String> write(Path folder, StudyJob job, Study study, String version) throws IOException {
+    public static List<String> write(Path folder, StudyJob job, Study study, int threads, String version)
+            throws IOException {
         ResultFolder results = new ResultFolder(folder);
         Provenance provenance = provenance(folder, job, version);
         List<Coverage> coverages = StudyReport.coverages(job);
-        results.text("report.html", ReportHtml.of(StudyReport.of(job, study, coverages, provenance)));
-        for (Coverage coverage : coverages) {
-            String name =
-                    coverages.size() == 1 ? "coverage.geojson" : "coverage-" + slug(coverage.title()) + ".geojson";
-            results.text(name, Json.compact(CoverageGeoJson.of(coverage, provenance.json())));
-        }
+        Map<String, CauseSummary> causes = job.causes(threads);
+        results.text("report.html", ReportHtml.of(StudyReport.of(job, study, coverages, causes, provenance)));
+        results.text("coverage.geojson", Json.compact(CoverageGeoJson.of(coverages, provenance.json())));
         results.text("replay.czml", replay(job, provenance));
         results.tables(study);
         results.text(
@@ -114,11 +113,5 @@ public final class ResultFolder {
                 terrain.name(),
                 terrain.sha256(),
                 job.draft().seed());
-    }
-
-    private static String slug(String title) {
-        return title.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

@@ -11,6 +11,8 @@ import dev.bulwark.model.study.StudyDraft;
 import dev.bulwark.model.study.StudyReader;
 import dev.bulwark.model.study.Variant;
 import dev.bulwark.study.Study;
+import dev.bulwark.study.causes.CauseSummary;
+import dev.bulwark.study.causes.Causes;
 import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.Progress;
 import java.nio.file.Path;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StudyJob(
         Path file, StudyDraft draft, List<PreparedVariant> variants, List<TerrainSurroundings> surroundings) {
+
+    private static final int MOST_EXPLAINED = 50;
 
     public StudyJob {
         variants = List.copyOf(variants);
@@ -62,6 +66,19 @@ public record StudyJob(
 
     public Study run(int threads, Progress progress) {
         return Study.run(draft, variants, threads, progress);
+    }
+
+    /** Why threats get through, by variant: of the first runs, since each is run again for every cause. */
+    public Map<String, CauseSummary> causes(int threads) {
+        Map<String, CauseSummary> causes = new LinkedHashMap<>();
+        for (int i = 0; i < variants.size(); i++) {
+            PreparedVariant variant = variants.get(i);
+            causes.put(
+                    variant.id(),
+                    new Causes(variant.theatre(), surroundings.get(i))
+                            .summary(draft.seed(), Math.min(MOST_EXPLAINED, draft.replications()), threads));
+        }
+        return causes;
     }
 
     private static StudyDraft withReplications(StudyDraft d, int replications) {

@@ -15,6 +15,7 @@ import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.system.ThreatType;
 import dev.bulwark.study.Study;
+import dev.bulwark.study.causes.CauseSummary;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,12 @@ public final class StudyReport {
 
     private StudyReport() {}
 
-    public static Report of(StudyJob job, Study study, List<Coverage> coverages, Provenance provenance) {
+    public static Report of(
+            StudyJob job,
+            Study study,
+            List<Coverage> coverages,
+            Map<String, CauseSummary> causes,
+            Provenance provenance) {
         Map<String, String> names = new TreeMap<>();
         Catalogue catalogue = job.draft().variants().getFirst().scenario().catalogue();
         catalogue.entries().values().forEach(e -> names.put(e.id(), e.name()));
@@ -44,6 +50,7 @@ public final class StudyReport {
                 coverages,
                 study.pairs(),
                 study.verdicts(),
+                causes,
                 figures(job),
                 names,
                 catalogue.sources(),
@@ -84,16 +91,18 @@ public final class StudyReport {
                 .max(Comparator.comparingDouble(ThreatType::rcsM2));
     }
 
-    /** The country that holds every asset, if one does. */
+    /** The country that holds most of the assets; on a coarse outline a port may lie in the sea. */
     private static Optional<Country> region(Scenario scenario, List<Country> countries) {
         return countries.stream()
-                .filter(c -> !scenario.assets().isEmpty()
-                        && scenario.assets().stream().allMatch(a -> isIn(c, a)))
+                .filter(c -> 2 * assetsIn(c, scenario) > scenario.assets().size())
                 .findFirst();
     }
 
-    private static boolean isIn(Country country, Asset asset) {
-        return country.contains(asset.position().latitudeDeg(), asset.position().longitudeDeg());
+    private static long assetsIn(Country country, Scenario scenario) {
+        return scenario.assets().stream()
+                .map(Asset::position)
+                .filter(p -> country.contains(p.latitudeDeg(), p.longitudeDeg()))
+                .count();
     }
 
     /** Of all variants, in order of first use. */

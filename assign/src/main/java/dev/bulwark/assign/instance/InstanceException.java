@@ -5,14 +5,21 @@ public final class InstanceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int line;
+    private final String detail;
 
     InstanceException(int line, String message) {
         super("line " + line + ": " + message);
         this.line = line;
+        this.detail = message;
     }
 
     /** Line of the text, from 1. */
     public int line() {
         return line;
+    }
+
+    /** What was found and what was expected, without the line. */
+    public String detail() {
+        return detail;
     }
 }

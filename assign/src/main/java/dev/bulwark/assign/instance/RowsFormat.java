@@ -18,6 +18,9 @@ final class RowsFormat {
         }
         List<double[]> rows = new ArrayList<>();
         for (String line = lines.next(); line != null; line = lines.next()) {
+            if ((long) (rows.size() + 1) * values.length > InstanceReader.PAIRS_MAX) {
+                throw lines.error("more than " + InstanceReader.PAIRS_MAX + " pairs of weapon and target");
+            }
             rows.add(row(lines, line, rows.size(), values.length));
         }
         if (rows.isEmpty()) {

@@ -10,7 +10,8 @@ final class Master {
     private static final double[] NO_PENALTY = {};
     private static final double UNUSED = 1e-4;
     private static final double FLOOR_FACTOR = 0.7;
-    private static final int PLANS_PER_TARGET = 40;
+    private static final double WIDTH = 0.05;
+    private static final int PLANS_PER_TARGET = 5;
 
     private final PlanSource source;
     private final PlanPool pool;
@@ -20,6 +21,9 @@ final class Master {
     private final Plan found = new Plan();
     private final double[] positive;
     private final double[] worth;
+    private final int[] bestOf;
+    private double bound;
+    private boolean solved;
 
     Master(PlanSource source, PlanPool pool, int[] startPlans, double[] startPrices, double tolerance) {
         this.source = source;
@@ -28,11 +32,12 @@ final class Master {
         basis = new Basis(source, pool, startPlans, startPrices);
         positive = new double[source.resources()];
         worth = new double[source.targets()];
+        bestOf = new int[worth.length];
         double sum = 0;
         for (double price : startPrices) {
             sum += price;
         }
-        width = 0.2 * sum / Math.max(1, startPrices.length);
+        width = WIDTH * sum / Math.max(1, startPrices.length);
     }
 
     /** Solves to the end, or until told to stop. */
@@ -43,7 +48,18 @@ final class Master {
                     // until the pool has nothing better
                 }
             } while (!stop.getAsBoolean() && generate());
+            solved = !stop.getAsBoolean();
         } while (!stop.getAsBoolean() && basis.lowerFloors(UNUSED, FLOOR_FACTOR));
+    }
+
+    /** Whether the last prices were looked at by every target, none of which had a better plan. */
+    boolean solved() {
+        return solved;
+    }
+
+    /** The Lagrangian value at {@link #prices}, once solved. */
+    double bound() {
+        return bound;
     }
 
     /** The prices of the basis, none below 0. */
@@ -58,55 +74,69 @@ final class Master {
         }
     }
 
-    /** Enters the plan of the pool with the least reduced cost; false if none is below 0. */
+    /** Enters, target by target, the plan of the pool with the least reduced cost; false if none is below 0. */
     private boolean pivot() {
-        boolean slack = basis.enterSlacks(tolerance);
+        boolean entered = basis.enterSlacks(tolerance);
         for (int j = 0; j < worth.length; j++) {
-            worth[j] = basis.worth(j, NO_PENALTY);
+            worth[j] = basis.worth(j, NO_PENALTY) - tolerance;
+            bestOf[j] = -1;
         }
-        int best = -1;
-        double least = -tolerance;
         for (int c = 0; c < pool.size(); c++) {
-            double reduced = pool.cost(c) + pool.priceOf(c, basis.price) - worth[pool.target(c)];
-            if (reduced < least) {
-                least = reduced;
-                best = c;
+            int target = pool.target(c);
+            double value = pool.cost(c) + pool.priceOf(c, basis.price);
+            if (value < worth[target]) {
+                worth[target] = value;
+                bestOf[target] = c;
             }
         }
-        if (best < 0) {
-            return slack;
+        for (int j = 0; j < worth.length; j++) {
+            if (bestOf[j] >= 0) {
+                double reduced =
+                        pool.cost(bestOf[j]) + pool.priceOf(bestOf[j], basis.price) - basis.worth(j, NO_PENALTY);
+                if (reduced < -tolerance) {
+                    basis.enterPlan(bestOf[j], reduced);
+                    entered = true;
+                }
+            }
         }
-        basis.enterPlan(best, least);
-        return true;
+        return entered;
     }
 
-    /** Asks every target for plans better than its own; false if there is none. */
+    /** Asks every target for plans better than its own; false if there is none, and then the bound is known. */
     private boolean generate() {
         takePrices();
         int before = pool.size();
+        double sum = -priceOfCapacity(source, positive);
         for (int j = 0; j < worth.length; j++) {
-            double own = basis.worth(j, NO_PENALTY);
-            if (source.cheapest(j, positive, own - tolerance, found)) {
+            double own = pool.cost(basis.key[j]) + pool.priceOf(basis.key[j], positive);
+            if (!source.cheapest(j, positive, own - tolerance, found)) {
+                sum += own - tolerance;
+            } else {
                 pool.insert(j, found);
-                double least = found.cost();
-                for (int k = 0; k < found.size(); k++) {
-                    least += found.count(k) * positive[found.resource(k)];
-                }
+                double least = worthOf(found, positive);
+                sum += least;
                 pool.setRoom(pool.size() + PLANS_PER_TARGET);
                 source.within(j, positive, least, Math.min(own, least + width), pool);
             }
         }
+        if (pool.size() == before) {
+            bound = sum;
+        }
         return pool.size() > before;
     }
 
-    /** Sum over targets of the least cost plus price, less the price of all capacity: a bound from below. */
-    static double lagrangian(PlanSource source, double[] prices, Plan scratch) {
-        double sum = 0;
-        for (int j = 0; j < source.targets(); j++) {
-            sum += leastWorth(source, j, prices, scratch);
+    private static double worthOf(Plan plan, double[] prices) {
+        double sum = plan.cost();
+        for (int k = 0; k < plan.size(); k++) {
+            sum += plan.count(k) * prices[plan.resource(k)];
         }
+        return sum;
+    }
+
+    static double priceOfCapacity(PlanSource source, double[] prices) {
+        double sum = 0;
         for (int r = 0; r < prices.length; r++) {
-            sum -= prices[r] * source.capacity(r);
+            sum += prices[r] * source.capacity(r);
         }
         return sum;
     }
@@ -114,10 +144,7 @@ final class Master {
     static double leastWorth(PlanSource source, int target, double[] prices, Plan scratch) {
         double worth = source.emptyCost(target);
         if (source.cheapest(target, prices, worth, scratch)) {
-            worth = scratch.cost();
-            for (int k = 0; k < scratch.size(); k++) {
-                worth += scratch.count(k) * prices[scratch.resource(k)];
-            }
+            worth = worthOf(scratch, prices);
         }
         return worth;
     }

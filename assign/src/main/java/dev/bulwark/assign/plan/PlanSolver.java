@@ -18,10 +18,9 @@ public final class PlanSolver {
     /** Share of the cost of doing nothing below which a difference is rounding. */
     private static final double ROUNDING = 4e-16;
 
-    private static final int SWEEP_ROUNDS = 3;
-    private static final int SWEEPS = 3;
-    private static final int PLANS_PER_TARGET = 20;
-    private static final double SWEEP_WIDTH = 0.2;
+    private static final int SWEEP_ROUNDS = 4;
+    private static final int PLANS_PER_TARGET = 10;
+    private static final double SWEEP_WIDTH = 0.03;
     static final int POOL_ROOM = 2_000_000;
 
     private final PlanSource source;
@@ -32,6 +31,9 @@ public final class PlanSolver {
     private double bestCost;
     private final double rounding;
     private double[] prices;
+    /** Per target, the least cost plus price at the prices last looked at. */
+    private final double[] least;
+
     private double rootBound;
     private double bound;
     private long poolPlans;
@@ -42,6 +44,7 @@ public final class PlanSolver {
         this.stop = stop;
         pool = new PlanPool(source.targets(), POOL_ROOM);
         best = new int[source.targets()];
+        least = new double[best.length];
         prices = new double[source.resources()];
         double all = 0;
         for (int j = 0; j < best.length; j++) {
@@ -77,37 +80,44 @@ public final class PlanSolver {
         if (closed() || stop.getAsBoolean()) {
             return;
         }
-        double[] better = sweep();
-        noteBound(better);
+        sweep();
         if (closed() || stop.getAsBoolean()) {
             return;
         }
         pool.setRoom(POOL_ROOM);
-        Master master = new Master(source, pool, best, better, slack(bestCost) / (4 * best.length));
+        Master master = new Master(source, pool, best, prices, slack(bestCost) / (4 * best.length));
         master.solve(stop);
-        noteBound(master.prices());
+        if (master.solved()) {
+            noteBound(master.prices(), master.bound());
+        } else {
+            noteBound(master.prices());
+        }
         noteChoice(master.basis.wholePlans());
         if (!closed() && !stop.getAsBoolean()) {
             closeGap(master);
         }
     }
 
-    /** Coordinate ascent on the prices, over plans listed anew a few times. */
-    private double[] sweep() {
+    /** Coordinate ascent on the prices, over plans listed anew a few times; keeps the best prices met. */
+    private void sweep() {
         double[] current = prices.clone();
         double width = SWEEP_WIDTH * Arrays.stream(current).average().orElse(0);
-        for (int round = 0; round < SWEEP_ROUNDS && !stop.getAsBoolean(); round++) {
+        double[] better = current;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int round = 0; round <= SWEEP_ROUNDS && !stop.getAsBoolean(); round++) {
             for (int j = 0; j < best.length; j++) {
-                double least = Master.leastWorth(source, j, current, scratch);
                 pool.setRoom(pool.size() + PLANS_PER_TARGET);
-                source.within(j, current, least, least + width, pool);
+                source.within(j, current, least[j], least[j] + width, pool);
             }
             PriceSweeps sweeps = new PriceSweeps(source, pool, current);
-            for (int k = 0; k < SWEEPS; k++) {
-                sweeps.sweep();
+            if (sweeps.lagrangian() > most) {
+                most = sweeps.lagrangian();
+                better = current.clone();
             }
+            sweeps.sweep();
+            sweeps.leastWorths(least);
         }
-        return current;
+        noteBound(better);
     }
 
     /** Guesses the gap, looks at every plan within it, widens the guess until it holds. */
@@ -142,7 +152,15 @@ public final class PlanSolver {
     }
 
     private void noteBound(double[] atPrices) {
-        double lagrangian = Master.lagrangian(source, atPrices, scratch);
+        double lagrangian = -Master.priceOfCapacity(source, atPrices);
+        for (int j = 0; j < least.length; j++) {
+            least[j] = Master.leastWorth(source, j, atPrices, scratch);
+            lagrangian += least[j];
+        }
+        noteBound(atPrices, lagrangian);
+    }
+
+    private void noteBound(double[] atPrices, double lagrangian) {
         if (lagrangian > rootBound) {
             rootBound = lagrangian;
             prices = atPrices.clone();

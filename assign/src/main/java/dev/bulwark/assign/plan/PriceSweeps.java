@@ -74,6 +74,22 @@ final class PriceSweeps {
         return best;
     }
 
+    /** The Lagrangian value at the prices, as far as the plans of the pool go. */
+    double lagrangian() {
+        double sum = -Master.priceOfCapacity(source, prices);
+        for (int best : bestOf) {
+            sum += value[best];
+        }
+        return sum;
+    }
+
+    /** The least cost plus price of each target, as far as the plans of the pool go. */
+    void leastWorths(double[] into) {
+        for (int j = 0; j < into.length; j++) {
+            into[j] = value[bestOf[j]];
+        }
+    }
+
     /** One price after the other, once. */
     void sweep() {
         for (int r = 0; r < prices.length; r++) {

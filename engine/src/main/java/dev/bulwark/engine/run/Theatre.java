@@ -38,6 +38,19 @@ public final class Theatre {
                 .toArray();
     }
 
+    /**
+     * The same geometry under other rules: channels, rounds, networks, times and probabilities may differ, but neither
+     * places, nor radars, nor envelopes, nor threats.
+     */
+    public Theatre under(Scenario other) {
+        if (other.fireUnits().size() != scenario.fireUnits().size()
+                || !other.raids().equals(scenario.raids())
+                || !other.radars().equals(scenario.radars())) {
+            throw new IllegalArgumentException("the other scenario has other units, radars or raids");
+        }
+        return new Theatre(other, threats, radars, looks, windows);
+    }
+
     public Scenario scenario() {
         return scenario;
     }

@@ -4,6 +4,7 @@ import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.run.TerrainSurroundings;
 import dev.bulwark.engine.sensing.Floor;
 import dev.bulwark.engine.sensing.PdCurve;
+import dev.bulwark.exchange.json.Json;
 import dev.bulwark.exchange.land.Country;
 import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.catalogue.Entry;
@@ -69,7 +70,8 @@ public final class CoverageOf {
         Area ring = Areas.circles(sites, STEP_M);
         return new Coverage(
                 title,
-                target.id() + " with a cross-section of " + target.rcsM2() + " m²",
+                catalogue.find(target.id()).map(Entry::name).orElse(target.id()) + ", cross-section "
+                        + Json.compact(target.rcsM2()) + " m²",
                 sites,
                 ring,
                 region.map(Country::name).orElse(""),

@@ -5,7 +5,6 @@ import dev.bulwark.exchange.coverage.CoverageLayer;
 import dev.bulwark.study.summary.PairedSummary;
 import dev.bulwark.study.summary.VariantSummary;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The answer in words, from the numbers. */
@@ -45,11 +44,12 @@ public final class Headline {
                 + " km rings";
         String height = MapPicture.height(low.heightM()) + " above ground";
         if (Double.isNaN(low.shareOfRegion())) {
-            return "The " + ring + " of " + coverage.title() + " enclose " + MapPicture.km2(coverage.ring())
+            return "The " + ring + " of “" + coverage.title() + "” enclose " + MapPicture.km2(coverage.ring())
                     + "; against a target " + height + " the fire units reach " + MapPicture.km2(low.engagement())
                     + ".";
         }
-        return "The " + ring + " of " + coverage.title() + " enclose " + percent(coverage.ringShareOfRegion()) + " of "
+        return "The " + ring + " of “" + coverage.title() + "” enclose " + percent(coverage.ringShareOfRegion())
+                + " of "
                 + coverage.region() + "; against a target " + height + " the fire units reach "
                 + percent(low.shareOfRegion()) + " of it.";
     }
@@ -71,19 +71,25 @@ public final class Headline {
                 .filter(p -> p.first().equals(id) || p.second().equals(id))
                 .count();
         return compared == variants.size() - 1 && sure
-                ? "Least gets through with " + best.title()
-                : "Least seems to get through with " + best.title() + ", but not beyond doubt";
+                ? "Least gets through against “" + best.title() + "”"
+                : "Least seems to get through against “" + best.title() + "”, but not beyond doubt";
     }
 
-    /** A paired difference in words. */
-    static String difference(PairedSummary pair, Map<String, String> titles) {
-        String first = titles.getOrDefault(pair.first(), pair.first());
-        String second = titles.getOrDefault(pair.second(), pair.second());
-        if (pair.leakers().contains(0)) {
-            return first + " and " + second + " cannot be told apart";
+    /** The title of the chart of differences: how many of them are beyond chance. */
+    static String differences(List<PairedSummary> pairs) {
+        long sure = pairs.stream().filter(p -> !p.leakers().contains(0)).count();
+        return sure == pairs.size()
+                ? "Every two defences differ by more than luck"
+                : sure + " of " + pairs.size() + " differences are more than luck";
+    }
+
+    /** The title of the chart of interceptors: who fires most. */
+    static String fired(List<VariantSummary> variants) {
+        VariantSummary most = variants.getFirst();
+        for (VariantSummary variant : variants) {
+            most = variant.fired().estimate() > most.fired().estimate() ? variant : most;
         }
-        boolean fewer = pair.leakers().high() < 0;
-        return first + " lets " + (fewer ? "fewer" : "more") + " through than " + second;
+        return "“" + most.title() + "” fires most, " + Rounding.estimate(most.fired()) + " interceptors a raid";
     }
 
     static String percent(double share) {

@@ -58,26 +58,30 @@ final class Html {
         return this;
     }
 
-    /** A table whose first column names the row; the other cells are set right if they begin like numbers. */
+    /** A table whose first column names the row; columns of numbers are set right, heads too. */
     Html table(String caption, List<String> heads, List<List<String>> rows) {
-        out.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
-                .append(escape(caption))
-                .append("\"><table>\n");
-        out.append("<caption>").append(escape(caption)).append("</caption>\n<thead><tr>");
-        heads.forEach(h -> out.append("<th scope=\"col\">").append(escape(h)).append("</th>"));
-        out.append("</tr></thead>\n<tbody>\n");
-        for (List<String> row : rows) {
-            out.append("<tr><th scope=\"row\">").append(escape(row.getFirst())).append("</th>");
-            row.stream().skip(1).forEach(this::cell);
-            out.append("</tr>\n");
+        String safe = escape(caption);
+        raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + safe + "\"><table>\n");
+        raw("<caption>" + safe + "</caption>\n<thead><tr>");
+        for (int i = 0; i < heads.size(); i++) {
+            raw(isNumeric(rows, i) ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">");
+            text(heads.get(i)).raw("</th>");
         }
-        out.append("</tbody>\n</table></div>\n");
-        return this;
+        raw("</tr></thead>\n<tbody>\n");
+        for (List<String> row : rows) {
+            raw("<tr><th scope=\"row\">").text(row.getFirst()).raw("</th>");
+            for (int i = 1; i < row.size(); i++) {
+                raw(isNumeric(rows, i) ? "<td class=\"n\">" : "<td>")
+                        .text(row.get(i))
+                        .raw("</td>");
+            }
+            raw("</tr>\n");
+        }
+        return raw("</tbody>\n</table></div>\n");
     }
 
-    private void cell(String text) {
-        boolean number = text.matches("[-\u2212+]?\\d.*|–");
-        out.append(number ? "<td class=\"n\">" : "<td>").append(escape(text)).append("</td>");
+    private static boolean isNumeric(List<List<String>> rows, int column) {
+        return column > 0 && rows.stream().allMatch(row -> row.get(column).matches("[-\u2212+]?\\d.*|–"));
     }
 
     @Override

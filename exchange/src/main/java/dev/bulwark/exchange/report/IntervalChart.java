@@ -12,9 +12,10 @@ import java.util.List;
  * @param rows one a variant
  */
 record IntervalChart(String id, String title, String subtitle, List<Row> rows) {
-    private static final double WIDTH = 760;
-    private static final double LEFT = 230;
+    private static final double LEAST_LEFT = 160;
+    private static final double PLOT = 340;
     private static final double RIGHT = 190;
+    private static final double CHARACTER = 7;
     private static final double ROW = 34;
     private static final double TOP = 8;
 
@@ -30,7 +31,7 @@ record IntervalChart(String id, String title, String subtitle, List<Row> rows) {
         double first = Math.floor(low / step) * step;
         double last = Math.max(first + step, Math.ceil(high / step) * step);
         double bottom = TOP + ROW * rows.size();
-        Svg svg = new Svg(id, WIDTH, bottom + 30, title, subtitle + ". " + words());
+        Svg svg = new Svg(id, left() + PLOT + RIGHT, bottom + 30, title, subtitle + ". " + words());
         for (double tick = first; tick <= last + step / 2; tick += step) {
             double x = x(tick, first, last);
             svg.line(x, TOP, x, bottom, Math.abs(tick) < step / 2 ? "zero" : "grid");
@@ -48,8 +49,8 @@ record IntervalChart(String id, String title, String subtitle, List<Row> rows) {
         svg.line(low, y, high, y, "whisker");
         svg.line(low, y - 5, low, y + 5, "whisker").line(high, y - 5, high, y + 5, "whisker");
         svg.circle(x(row.interval().estimate(), first, last), y, 4.5, "dot");
-        svg.text(LEFT - 14, y + 4, "rowname", row.name());
-        svg.text(WIDTH - RIGHT + 14, y + 4, "value", row.words());
+        svg.text(left() - 14, y + 4, "rowname", row.name());
+        svg.text(left() + PLOT + 14, y + 4, "value", row.words());
     }
 
     private String words() {
@@ -58,7 +59,13 @@ record IntervalChart(String id, String title, String subtitle, List<Row> rows) {
         return text.toString().strip();
     }
 
-    private static double x(double value, double first, double last) {
-        return LEFT + (value - first) / (last - first) * (WIDTH - LEFT - RIGHT);
+    private double x(double value, double first, double last) {
+        return left() + (value - first) / (last - first) * PLOT;
+    }
+
+    /** Room for the longest name. */
+    private double left() {
+        int longest = rows.stream().mapToInt(r -> r.name().length()).max().orElse(0);
+        return Math.max(LEAST_LEFT, longest * CHARACTER + 20);
     }
 }

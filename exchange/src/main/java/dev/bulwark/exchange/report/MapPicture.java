@@ -22,13 +22,16 @@ final class MapPicture {
     private static final double NEAR_M = 15_000;
 
     private final Coverage coverage;
+    private final boolean named;
     private final String id;
     private final MapProjection map;
     private final String land;
     private final List<Ring> rings;
 
-    MapPicture(String id, Coverage coverage, List<Country> countries) {
+    /** @param named whether sites carry their names; small pictures have no room for them */
+    MapPicture(String id, Coverage coverage, List<Country> countries, boolean named) {
         this.id = id;
+        this.named = named;
         this.coverage = coverage;
         this.rings = coverage.sites().stream()
                 .filter(Coverage.Mark::isFireUnit)
@@ -110,7 +113,7 @@ final class MapPicture {
                 double y = map.y(site.position());
                 svg.raw("<rect class=\"unit\" x=\"" + Svg.number(x - 3) + "\" y=\"" + Svg.number(y - 3)
                         + "\" width=\"6\" height=\"6\"/>");
-                marks.add(new Labels.Mark(site.name(), x, y));
+                marks.add(new Labels.Mark(named ? site.name() : "", x, y));
             }
         }
         new Labels(map.width(), map.height(), map.pixels(NEAR_M))

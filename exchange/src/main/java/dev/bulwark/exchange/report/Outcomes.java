@@ -50,8 +50,9 @@ final class Outcomes {
         chart(
                 "no-leak",
                 noLeakTitle(),
-                "Probability that no threat of the raid gets through, with its 95 % interval (Wilson); " + runs,
-                v -> new IntervalChart.Row(v.title(), v.noLeak(), Rounding.percent(v.noLeak())));
+                "Probability in percent that no threat of the raid gets through, with its 95 % interval (Wilson); "
+                        + runs,
+                v -> new IntervalChart.Row(v.title(), percent(v.noLeak()), Rounding.percent(v.noLeak())));
         List<List<String>> rows = new ArrayList<>();
         for (VariantSummary v : report.variants()) {
             rows.add(List.of(
@@ -88,7 +89,7 @@ final class Outcomes {
         html.section("interceptors", "What it costs in interceptors");
         chart(
                 "fired",
-                "Interceptors fired",
+                Headline.fired(report.variants()),
                 "Interceptors fired, mean of a raid with its 95 % interval; " + runs(),
                 v -> new IntervalChart.Row(v.title(), v.fired(), Rounding.withInterval(v.fired())));
         matrix(
@@ -122,12 +123,16 @@ final class Outcomes {
                 "p",
                 "Every variant meets the same raids with the same draws of chance, so differences are surer than the"
                         + " intervals above suggest. Left of zero the first of the two lets fewer through.");
-        String title = String.join(
-                "; ",
-                report.pairs().stream().map(p -> Headline.difference(p, titles)).toList());
         figure(new IntervalChart(
-                "pairs-chart", title, "Leakers of a raid, first minus second, with the 95 % interval (Student)", rows));
+                "pairs-chart",
+                Headline.differences(report.pairs()),
+                "Leakers of a raid, first minus second, with the 95 % interval (Student)",
+                rows));
         html.end("section");
+    }
+
+    private static Interval percent(Interval p) {
+        return new Interval(100 * p.estimate(), 100 * p.low(), 100 * p.high());
     }
 
     private String noLeakTitle() {
@@ -157,7 +162,7 @@ final class Outcomes {
         report.variants().forEach(v -> heads.add(v.title()));
         List<List<String>> rows = new ArrayList<>();
         for (String id : ids) {
-            List<String> row = new ArrayList<>(List.of(id));
+            List<String> row = new ArrayList<>(List.of(report.entryNames().getOrDefault(id, id)));
             for (VariantSummary v : report.variants()) {
                 Interval interval = measure.apply(v).get(id);
                 row.add(interval == null ? "–" : Rounding.withInterval(interval));

@@ -4,6 +4,7 @@ import dev.bulwark.exchange.coverage.Coverage;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.model.catalogue.FigureUse;
 import dev.bulwark.model.catalogue.Source;
+import dev.bulwark.study.causes.CauseSummary;
 import dev.bulwark.study.summary.PairedSummary;
 import dev.bulwark.study.summary.VariantSummary;
 import dev.bulwark.study.summary.Verdict;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param coverages of those variants that are drawn, in order; the first one's ring leads the report
  * @param pairs differences between variants on common random numbers
  * @param verdicts on the claims of the study, in order
+ * @param causes why threats get through, by variant id; empty if not asked
  * @param figures every catalogue figure used, in order of first use
  * @param entryNames names of catalogue entries by id
  * @param sources by id
@@ -34,6 +36,7 @@ public record Report(
         List<Coverage> coverages,
         List<PairedSummary> pairs,
         List<Verdict> verdicts,
+        Map<String, CauseSummary> causes,
         List<FigureUse> figures,
         Map<String, String> entryNames,
         Map<String, Source> sources,
@@ -45,6 +48,7 @@ public record Report(
         coverages = List.copyOf(coverages);
         pairs = List.copyOf(pairs);
         verdicts = List.copyOf(verdicts);
+        causes = Map.copyOf(causes);
         figures = List.copyOf(figures);
         entryNames = Map.copyOf(entryNames);
         sources = Map.copyOf(sources);

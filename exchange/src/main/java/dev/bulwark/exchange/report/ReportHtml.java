@@ -1,11 +1,14 @@
 package dev.bulwark.exchange.report;
 
 import dev.bulwark.exchange.coverage.Coverage;
+import dev.bulwark.exchange.coverage.CoverageLayer;
 import dev.bulwark.exchange.land.Countries;
+import dev.bulwark.exchange.land.Country;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A report as one HTML file: no network, no script; first the answer, then the pictures, then the tables, then the
@@ -37,6 +40,7 @@ public final class ReportHtml {
         outcomes.verdicts();
         maps();
         outcomes.leakers();
+        new CauseSection(report, html).write();
         RingTables.write(report, html);
         outcomes.byRaid();
         outcomes.interceptors();
@@ -64,33 +68,45 @@ public final class ReportHtml {
         }
     }
 
+    /** The first coverage large and named, the others small, in the same order of heights. */
     private void maps() {
         if (report.coverages().isEmpty()) {
             return;
         }
         html.section("maps", "What the ring hides depends on the target's height");
-        var countries = Countries.all();
+        List<Country> countries = Countries.all();
+        legend(report.coverages().getFirst());
+        html.line(
+                "p",
+                "A fire unit reaches what its engagement radar sees from where it stands, within the sector that it"
+                        + " faces and within the nominal envelope of its missiles. Turning it moves the fan; it does not"
+                        + " widen it. The ring is the longest range published for anything that the system can fire.");
         for (int i = 0; i < report.coverages().size(); i++) {
             Coverage coverage = report.coverages().get(i);
-            MapPicture picture = new MapPicture("map" + (i + 1), coverage, countries);
-            html.line("h3", coverage.title());
-            html.raw(
-                    "<p class=\"key\"><span class=\"swatch reached\"></span> a fire unit sees and reaches "
-                            + Html.escape(coverage.target()) + " <span class=\"swatch seen\"></span> a radar sees it"
-                            + " <span class=\"swatch ring\"></span> the ring of the brochure"
-                            + " <span class=\"swatch unit\"></span> fire unit <span class=\"swatch radar\"></span> radar</p>\n");
-            html.raw(picture.definitions()).raw("<div class=\"multiples\">\n");
-            for (var layer : coverage.layers()) {
-                html.raw("<figure>").raw(picture.at(layer)).raw("<figcaption><strong>Target ");
-                html.text(MapPicture.height(layer.heightM())).raw(" above ground</strong>: reached over ");
-                html.text(MapPicture.km2(layer.engagement())).text(share(coverage, layer.shareOfRegion()));
-                html.raw("</figcaption></figure>\n");
-            }
-            html.raw("</div>\n");
+            multiples(coverage, new MapPicture("map" + (i + 1), coverage, countries, i == 0), i == 0);
         }
         html.raw("<p class=\"small\">").text("Heights are above the ground below the target. " + Countries.CREDIT);
         String note = report.coverages().getFirst().terrainNote();
         html.text(note.isEmpty() ? "" : " Terrain: " + note + ".").raw("</p>\n").end("section");
+    }
+
+    private void legend(Coverage coverage) {
+        html.raw("<p class=\"key\"><span class=\"swatch reached\"></span> a fire unit sees and reaches the target ("
+                + Html.escape(coverage.target()) + ") <span class=\"swatch seen\"></span> a radar sees it"
+                + " <span class=\"swatch ring\"></span> the ring of the brochure"
+                + " <span class=\"swatch unit\"></span> fire unit <span class=\"swatch radar\"></span> radar</p>\n");
+    }
+
+    private void multiples(Coverage coverage, MapPicture picture, boolean lead) {
+        html.line("h3", coverage.title()).raw(picture.definitions());
+        html.raw(lead ? "<div class=\"multiples\">\n" : "<div class=\"multiples dense\">\n");
+        for (CoverageLayer layer : coverage.layers()) {
+            html.raw("<figure>").raw(picture.at(layer)).raw("<figcaption><strong>Target ");
+            html.text(MapPicture.height(layer.heightM())).raw(" above ground</strong>: reached over ");
+            html.text(MapPicture.km2(layer.engagement())).text(share(coverage, layer.shareOfRegion()));
+            html.raw("</figcaption></figure>\n");
+        }
+        html.raw("</div>\n");
     }
 
     private static String share(Coverage coverage, double share) {

@@ -24,6 +24,9 @@ public final class Rounding {
     /** Like {@code 14.2 (13.9 to 14.5)}. */
     public static String withInterval(Interval interval) {
         int places = placesOf(interval);
+        if (interval.low() == interval.high()) {
+            return fixed(interval.estimate(), places) + " (every run)";
+        }
         return fixed(interval.estimate(), places) + " (" + fixed(interval.low(), places) + " to "
                 + fixed(interval.high(), places) + ")";
     }
@@ -36,15 +39,16 @@ public final class Rounding {
                 + fixed(scaled.high(), places) + " %)";
     }
 
-    /** With thin spaces between thousands from five digits on. */
+    /** With thin spaces between thousands from five digits on, and a minus that is as wide as a plus. */
     public static String fixed(double value, int places) {
         String text = String.format(Locale.ROOT, "%." + places + "f", value);
         if (text.matches("-0(\\.0*)?")) {
             text = text.substring(1);
         }
-        return Math.abs(value) < 10_000
+        String grouped = Math.abs(value) < 10_000
                 ? text
                 : String.format(Locale.ROOT, "%,." + places + "f", value).replace(',', '\u202f');
+        return grouped.replace('-', '\u2212');
     }
 
     /** A published number as it stands: no useless zeros. */

@@ -30,13 +30,13 @@ class A01_CoverageGeoJsonTest {
                 Double.NaN,
                 List.of(new CoverageLayer(1000, area, area, Double.NaN)),
                 "coarse");
-        String text = Json.pretty(CoverageGeoJson.of(coverage, Map.of("seed", 1)));
+        String text = Json.pretty(CoverageGeoJson.of(List.of(coverage), Map.of("seed", 1)));
         JsonNode json = new ObjectMapper().readTree(text);
         assertThat(json.get("type").asString()).isEqualTo("FeatureCollection");
         assertThat(json.get("features").size()).isEqualTo(4);
         assertThat(json.at("/features/0/properties").toString())
                 .isEqualTo(
-                        "{\"kind\":\"detection\",\"name\":\"detection at 1000 m above ground\",\"height_above_ground_m\":1000,\"area_km2\":"
+                        "{\"variant\":\"one unit\",\"kind\":\"detection\",\"name\":\"detection at 1000 m above ground\",\"height_above_ground_m\":1000,\"target\":\"a fighter, 2 m2\",\"terrain_note\":\"coarse\",\"area_km2\":"
                                 + Math.round(area.areaM2() / 1e6) + "}");
         JsonNode ring = json.at("/features/0/geometry/coordinates/0/0");
         assertThat(ring.get(0)).isEqualTo(ring.get(ring.size() - 1));

@@ -1,5 +1,7 @@
 package dev.bulwark.model.catalogue;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -30,6 +32,25 @@ public record Figure(
             throw new IllegalArgumentException(
                     key + ": low " + low + ", nominal " + nominal + ", high " + high + " are out of order");
         }
+    }
+
+    /** A number as published: 250 rather than 250.0, 0.0001 rather than 1.0E-4, a dash where nothing is stated. */
+    public static String text(double value) {
+        if (Double.isNaN(value)) {
+            return "-";
+        }
+        return value == 0
+                ? "0"
+                : new BigDecimal(value)
+                        .round(new MathContext(6))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    /** Nominal, range where the statements differ, and unit: {@code 250 [150 to 400] km}. */
+    public String text() {
+        String range = isUncertain() ? " [" + text(low) + " to " + text(high) + "]" : "";
+        return text(nominal) + range + " " + unit;
     }
 
     /** Whether the statements differ, so that the figure is an unknown of a study. */

@@ -25,9 +25,10 @@ record ScenarioDocument(
         List<RadarText> radars,
         List<NetworkText> networks,
         List<RaidText> raids,
+        List<RegionText> regions,
         Map<String, Located<Setting>> figures) {
 
-    record TerrainText(String dem, OptionalDouble refraction) {}
+    record TerrainText(Located<String> dem, OptionalDouble refraction) {}
 
     record AssetText(Located<String> id, String name, Geodetic position, double value) {}
 
@@ -65,6 +66,13 @@ record ScenarioDocument(
             double abreastM,
             Optional<Altitude> altitude,
             OptionalDouble speedMps) {}
+
+    record RegionText(
+            Located<String> id,
+            Optional<String> name,
+            Optional<String> country,
+            Optional<List<Geodetic>> outline,
+            Optional<Located<String>> geojson) {}
 
     /** A catalogue figure set anew for the whole scenario. */
     record Setting(Tree value, String reason) {}

@@ -6,6 +6,7 @@ import dev.bulwark.model.catalogue.FigureDraw;
 import dev.bulwark.model.catalogue.FigureRef;
 import dev.bulwark.model.document.SourceFile;
 import dev.bulwark.model.document.Tree;
+import dev.bulwark.model.scenario.Region;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.shape.Defaults;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class ScenarioDraft {
     private final Catalogue catalogue;
     private final Map<FigureRef, FigureBook.Fixed> fixed;
     private final Map<String, Map<String, Double>> unitFigures;
+    private final List<Region> regions;
     private final List<SourceFile> files;
 
     ScenarioDraft(
@@ -29,12 +31,14 @@ public final class ScenarioDraft {
             Catalogue catalogue,
             Map<FigureRef, FigureBook.Fixed> fixed,
             Map<String, Map<String, Double>> unitFigures,
+            List<Region> regions,
             List<SourceFile> files) {
         this.document = document;
         this.content = content;
         this.catalogue = catalogue;
         this.fixed = Map.copyOf(fixed);
         this.unitFigures = Map.copyOf(unitFigures);
+        this.regions = List.copyOf(regions);
         this.files = List.copyOf(files);
     }
 
@@ -51,6 +55,11 @@ public final class ScenarioDraft {
     /** What the document leaves out, and what then holds. */
     public List<Defaults.LeftOut> defaults() {
         return Defaults.of(content, ScenarioLanguage.scenario());
+    }
+
+    /** Areas that coverage is measured against. */
+    public List<Region> regions() {
+        return regions;
     }
 
     public String title() {

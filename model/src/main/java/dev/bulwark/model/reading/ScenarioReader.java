@@ -12,6 +12,7 @@ import dev.bulwark.model.document.Place;
 import dev.bulwark.model.document.Problems;
 import dev.bulwark.model.document.SourceFile;
 import dev.bulwark.model.document.Tree;
+import dev.bulwark.model.scenario.Region;
 import dev.bulwark.model.shape.At;
 import dev.bulwark.model.shape.JsonSchema;
 import dev.bulwark.model.shape.Located;
@@ -30,9 +31,11 @@ public final class ScenarioReader {
         this.bundled = catalogue;
     }
 
-    /** The JSON Schema of scenario documents. */
+    /** The JSON Schema of scenario documents and of parts that they include, which have no title. */
     public static Map<String, Object> schema() {
-        return JsonSchema.of("Bulwark scenario", ScenarioLanguage.scenario());
+        Map<String, Object> schema = JsonSchema.of("Bulwark scenario", ScenarioLanguage.scenario());
+        schema.put("required", List.of("version"));
+        return schema;
     }
 
     /** Reads a file, and what it includes from its own folder. */
@@ -74,10 +77,11 @@ public final class ScenarioReader {
         Map<FigureRef, FigureBook.Fixed> fixed = settings.ofScenario(document.figures());
         Map<String, Map<String, Double>> unitFigures = new LinkedHashMap<>();
         document.fireUnits().forEach(u -> unitFigures.put(u.id().value(), settings.ofFireUnit(u.figures())));
+        List<Region> regions = new Regions(folder, problems).of(document.regions());
         if (problems.errors() > before) {
             return Optional.empty();
         }
-        ScenarioDraft draft = new ScenarioDraft(document, content, catalogue, fixed, unitFigures, files);
+        ScenarioDraft draft = new ScenarioDraft(document, content, catalogue, fixed, unitFigures, regions, files);
         new Plausibility(document, draft.nominal(), catalogue, problems).check();
         return Optional.of(draft);
     }

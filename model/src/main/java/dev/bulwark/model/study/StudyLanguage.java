@@ -30,7 +30,7 @@ final class StudyLanguage {
         var description = withDefault("description", Types.anyText(), "", "for the report");
         var include = optional("include", Types.oneOrMore(Types.text()), "files beside this one; lists are joined");
         var scenario = optional("scenario", NAME, "the scenario's file, for variants that name none");
-        var variants = required("variants", Types.list(variant()), "what is compared");
+        var variants = required("variants", Types.atLeastOne(variant(), "a study"), "what is compared");
         var replications =
                 withDefault("replications", Numbers.whole(1, MOST_REPLICATIONS), "200", "runs of each variant: chance");
         var draws = withDefault(

@@ -28,7 +28,7 @@ class A04_LanguageTest {
         assertThat("90").doesNotMatch(pattern);
         assertThat(ScenarioReader.schema())
                 .containsEntry("additionalProperties", false)
-                .containsEntry("required", List.of("version", "scenario"));
+                .containsEntry("required", List.of("version"));
         assertThat(StudyReader.schema()).containsEntry("title", "Bulwark study");
         assertThat(CatalogueReader.schema()).containsEntry("title", "Bulwark catalogue");
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 
 /**
  * Replications of variants on a number of threads. Every variant sees the same keys, so that replication number i of all
@@ -67,6 +68,23 @@ public final class Replications {
         return runs;
     }
 
+    /** Something of each replication, in order, computed on a number of threads. */
+    public static <T> List<T> each(int replications, int threads, IntFunction<T> work) {
+        List<Future<T>> pending = new ArrayList<>();
+        List<T> done = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            for (int i = 0; i < replications; i++) {
+                int replication = i;
+                pending.add(pool.submit(() -> work.apply(replication)));
+            }
+            await(pending);
+            for (Future<T> future : pending) {
+                done.add(future.resultNow());
+            }
+        }
+        return done;
+    }
+
     private static RunOutcome outcome(PreparedVariant variant, RunKey key) {
         try {
             return Measures.of(variant.theatre().scenario(), Simulation.run(variant.theatre(), key));
@@ -75,7 +93,7 @@ public final class Replications {
         }
     }
 
-    private static void await(List<Future<?>> batches) {
+    private static void await(List<? extends Future<?>> batches) {
         try {
             for (Future<?> batch : batches) {
                 batch.get();

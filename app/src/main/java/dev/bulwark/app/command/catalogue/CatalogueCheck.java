@@ -91,15 +91,10 @@ record CatalogueCheck(String file, List<Problem> problems, List<String> fresh, L
             text.append("new entries: ").append(String.join(", ", fresh)).append('\n');
         }
         for (Change c : overrides) {
-            text.append(c.figure()).append(": ").append(range(c.before())).append(" becomes ");
-            text.append(range(c.after())).append(" (").append(c.reason()).append(")\n");
+            text.append(c.figure()).append(": ").append(c.before().text()).append(" becomes ");
+            text.append(c.after().text()).append(" (").append(c.reason()).append(")\n");
         }
         return text.toString();
-    }
-
-    private static String range(Figure f) {
-        return Figures.number(f.nominal()) + " [" + Figures.number(f.low()) + " to " + Figures.number(f.high()) + "] "
-                + f.unit();
     }
 
     @Override

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             "  bulwark catalogue sources s400          where it was read",
             "  bulwark catalogue check own.yaml        is my own catalogue file sound, and what does it change?"
         },
-        subcommands = {ListCommand.class, ShowCommand.class, SourcesCommand.class, CheckCommand.class})
+        subcommands = {ListCommand.class, ShowCommand.class, SourcesCommand.class, CheckCommand.class, PageCommand.class
+        })
 public final class CatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() {

@@ -25,12 +25,10 @@ record EntrySheet(Entry entry, TreeSet<String> used, Map<String, String> overrid
 
     static EntrySheet of(Catalogue catalogue, Entry entry, boolean withNotes) {
         TreeSet<String> used = new TreeSet<>();
-        for (Entry e : catalogue.entries().values()) {
-            e.part()
-                    .ifPresent(p -> p.figures().values().stream()
-                            .filter(r -> r.entryId().equals(entry.id()))
-                            .map(FigureRef::key)
-                            .forEach(used::add));
+        for (FigureRef ref : catalogue.used()) {
+            if (ref.entryId().equals(entry.id())) {
+                used.add(ref.key());
+            }
         }
         Map<String, String> overridden = new LinkedHashMap<>();
         catalogue.overrides().forEach((ref, o) -> {
@@ -89,7 +87,7 @@ record EntrySheet(Entry entry, TreeSet<String> used, Map<String, String> overrid
             text.append(String.join(", ", entry.notPublished())).append('\n');
         }
         text.append('\n')
-                .append(style.faint("* what the model takes. " + tail()))
+                .append(style.faint("* taken by a model or an offer. " + tail()))
                 .append('\n');
         return text.toString();
     }
@@ -110,12 +108,12 @@ record EntrySheet(Entry entry, TreeSet<String> used, Map<String, String> overrid
         for (Figure f : entry.figures()) {
             table.row(
                     (used.contains(f.key()) ? "*" : " ") + f.key(),
-                    Figures.number(f.low()),
-                    Figures.number(f.nominal()),
-                    Figures.number(f.high()),
+                    Figure.text(f.low()),
+                    Figure.text(f.nominal()),
+                    Figure.text(f.high()),
                     f.unit(),
                     overridden.containsKey(f.key()) ? "overridden" : f.basis().text(),
-                    Words.cut(String.join(" ", f.sources()), 34));
+                    Words.fit(f.sources(), 27));
         }
         return table;
     }

@@ -1,5 +1,7 @@
 package dev.bulwark.app.command.catalogue;
 
+import java.util.List;
+
 /** Running text in lines for a terminal. */
 final class Words {
     private static final int WIDTH = 100;
@@ -26,8 +28,16 @@ final class Words {
         return out.toString();
     }
 
-    /** At most so many characters, the rest told by dots. */
-    static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 2) + "..";
+    /** As many words as fit, and how many more there are. */
+    static String fit(List<String> words, int most) {
+        String line = "";
+        for (int i = 0; i < words.size(); i++) {
+            String longer = line.isEmpty() ? words.get(i) : line + " " + words.get(i);
+            if (longer.length() > most) {
+                return line + " +" + (words.size() - i);
+            }
+            line = longer;
+        }
+        return line;
     }
 }

@@ -7,13 +7,14 @@ import dev.bulwark.exchange.json.Json;
 import dev.bulwark.exchange.kml.CoverageKml;
 import dev.bulwark.exchange.record.Provenance;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The files that coverage can be written to, by the ending of their name. */
 enum CoverageForm {
     GEOJSON {
         @Override
         String text(Coverage coverage, Provenance provenance) {
-            return Json.compact(CoverageGeoJson.of(coverage, provenance.json())) + "\n";
+            return Json.compact(CoverageGeoJson.of(List.of(coverage), provenance.json())) + "\n";
         }
     },
     KML {

@@ -1,10 +1,10 @@
 package dev.bulwark.app.command.scenario;
 
 import dev.bulwark.app.shell.Style;
+import dev.bulwark.model.catalogue.Figure;
 import dev.bulwark.model.catalogue.FigureUse;
 import dev.bulwark.model.reading.ScenarioDraft;
 import dev.bulwark.model.shape.Defaults;
-import dev.bulwark.model.shape.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +22,9 @@ final class Explanation {
                     .ifPresent(v -> all.add(new Verdict.Explained(left.path(), v, "language", left.doc())));
         }
         for (FigureUse use : draft.nominal().figures()) {
-            String value = Numbers.plain(Math.rint(use.value() * 1e4) / 1e4) + " "
-                    + use.figure().unit();
+            String value = use.overridden()
+                    ? Figure.text(use.value()) + " " + use.figure().unit()
+                    : use.figure().text();
             String words = use.overridden()
                     ? use.reason()
                     : use.figure().basis().text()
@@ -47,7 +48,7 @@ final class Explanation {
             if (!some.isEmpty()) {
                 text.append('\n').append(style.strong(heading(from))).append('\n');
                 some.forEach(e ->
-                        text.append(String.format(Locale.ROOT, "  %-58s %-20s %s%n", e.what(), e.value(), e.words())));
+                        text.append(String.format(Locale.ROOT, "  %-58s %-28s %s%n", e.what(), e.value(), e.words())));
             }
         }
         return text.toString();

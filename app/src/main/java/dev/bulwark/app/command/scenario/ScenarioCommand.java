@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
             "  bulwark scenario check my.yaml          every mistake with its place and its cure",
             "  bulwark scenario schema > s.json        JSON Schema, for editors"
         },
-        subcommands = {ScenarioCheckCommand.class, NewCommand.class, SchemaCommand.class, FormatCommand.class})
+        subcommands = {
+            ScenarioCheckCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
+            FormatCommand.class,
+            ReferenceCommand.class
+        })
 public final class ScenarioCommand implements Callable<Integer> {
     @Override
     public Integer call() {

@@ -1,0 +1,113 @@
+package dev.bulwark.study.causes;
+
+import dev.bulwark.model.scenario.FireUnit;
+import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.Weapon;
+import dev.bulwark.model.system.InterceptorType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Scenarios with one limit lifted; geometry stays what it is. */
+final class Relaxed {
+    private static final int PLENTY = 1_000_000;
+
+    private Relaxed() {}
+
+    static Scenario channels(Scenario s) {
+        return units(
+                s,
+                u -> new FireUnit(
+                        u.id(),
+                        u.system(),
+                        u.position(),
+                        u.radars(),
+                        u.weapons(),
+                        PLENTY,
+                        PLENTY,
+                        u.reactionS(),
+                        u.launchIntervalS(),
+                        u.killAssessmentDelayS(),
+                        u.commonModeSuccess(),
+                        u.doctrine()));
+    }
+
+    static Scenario magazine(Scenario s) {
+        return units(s, u -> weapons(u, w -> new Weapon(w.interceptor(), PLENTY), u.commonModeSuccess()));
+    }
+
+    /** Everybody in one network without delay or failure, in place of the scenario's own. */
+    static Scenario sharing(Scenario s) {
+        List<String> everybody = new ArrayList<>();
+        s.radars().forEach(r -> everybody.add(r.id()));
+        s.fireUnits().forEach(u -> everybody.add(u.id()));
+        return with(s, s.fireUnits(), List.of(new Network("perfect", everybody, 0, 1)));
+    }
+
+    static Scenario reaction(Scenario s) {
+        return units(
+                s,
+                u -> new FireUnit(
+                        u.id(),
+                        u.system(),
+                        u.position(),
+                        u.radars(),
+                        u.weapons(),
+                        u.targetChannels(),
+                        u.missileChannels(),
+                        0,
+                        u.launchIntervalS(),
+                        u.killAssessmentDelayS(),
+                        u.commonModeSuccess(),
+                        u.doctrine()));
+    }
+
+    static Scenario luck(Scenario s) {
+        return units(s, u -> weapons(u, w -> new Weapon(sure(w.interceptor()), w.rounds()), 1));
+    }
+
+    static Scenario everything(Scenario s) {
+        return luck(reaction(sharing(magazine(channels(s)))));
+    }
+
+    private static FireUnit weapons(FireUnit u, UnaryOperator<Weapon> change, double commonModeSuccess) {
+        return new FireUnit(
+                u.id(),
+                u.system(),
+                u.position(),
+                u.radars(),
+                u.weapons().stream().map(change).toList(),
+                u.targetChannels(),
+                u.missileChannels(),
+                u.reactionS(),
+                u.launchIntervalS(),
+                u.killAssessmentDelayS(),
+                commonModeSuccess,
+                u.doctrine());
+    }
+
+    private static InterceptorType sure(InterceptorType i) {
+        return new InterceptorType(
+                i.id(), i.airBreathing(), i.ballistic(), i.meanSpeedMps(), 1, 1, i.support(), i.costUsd());
+    }
+
+    private static Scenario units(Scenario s, UnaryOperator<FireUnit> change) {
+        return with(s, s.fireUnits().stream().map(change).toList(), s.networks());
+    }
+
+    private static Scenario with(Scenario s, List<FireUnit> units, List<Network> networks) {
+        return new Scenario(
+                s.name(),
+                s.description(),
+                s.durationS(),
+                s.terrain(),
+                s.radars(),
+                units,
+                s.assets(),
+                networks,
+                s.raids(),
+                s.confirmation(),
+                s.figures());
+    }
+}
