@@ -25,9 +25,9 @@ record RaySweep(Elevation elevation, AntennaSite site, PolarGrid grid, Schedule 
         return sweep(rays, ground, floors, start);
     }
 
-    /** The ellipsoid's curvature a third to a half of the way out: within 2 m of floor at 400 km. */
+    /** The ellipsoid's curvature a third of the way out: within 2 m of floor at 400 km. */
     private double radiusM(RayPath path, double azimuth) {
-        return Wgs84.radiusOfCurvatureM(path.latitudesRad[path.latitudesRad.length / 2], azimuth);
+        return Wgs84.radiusOfCurvatureM(path.latitudesRad[schedule.third()], azimuth);
     }
 
     private int sweep(Rays rays, float[] ground, float[] floors, int start) {

@@ -62,6 +62,12 @@ final class Schedule {
         return steps[sample];
     }
 
+    /** The first sample at least a third of the way out. */
+    int third() {
+        int at = Arrays.binarySearch(distancesM, distancesM[distancesM.length - 1] / 3);
+        return at >= 0 ? at : -at - 1;
+    }
+
     double[] distancesM() {
         return distancesM.clone();
     }

@@ -1,8 +1,8 @@
 package dev.bulwark.terrain.raster;
 
 /**
- * The exact floor of one octant, by merging horizons layer by layer (after H. Haverkort and L. Toma, "Computing
- * visibility on terrains in external memory / A comparison of I/O-efficient algorithms", radial layers).
+ * The exact floor of one octant, by merging horizons layer by layer (after the radial layers of H. Haverkort and L.
+ * Toma).
  *
  * <p>Seen from the site, direction is s = y / x and height is v = slope times d / x. In (s, v) every straight edge of the
  * grid is a straight segment, so the horizon up to a layer is a continuous function of straight pieces, the upper
