@@ -26,7 +26,7 @@ public final class TerrainPeers {
     /** gdal_viewshed -cc 0.75 and r.viewshed refraction_coeff=0.25 are both k = 4/3. */
     private static final double K = 4.0 / 3;
     /** Every so many rows and columns a cell is checked by brute force. */
-    private static final int BRUTE_EVERY = 67;
+    private static final int BRUTE_EVERY = 37;
 
     private final Grid grid;
     private final MetricFrame frame;

@@ -10,6 +10,11 @@ public final class GridElevation implements Elevation {
     private final Posts posts;
     private final GeographicFrame frame;
     private final ElevationSource source;
+    private final double columnsPerRad;
+    private final double firstColumn;
+    private final double turnColumns;
+    private final double rowsPerRad;
+    private final double firstRow;
 
     public GridElevation(Posts posts, GeographicFrame frame, ElevationSource source) {
         if (posts.columns() < 2 || posts.rows() < 2) {
@@ -19,6 +24,11 @@ public final class GridElevation implements Elevation {
         this.posts = posts;
         this.frame = frame;
         this.source = source;
+        columnsPerRad = DEGREE / frame.stepLonDeg();
+        firstColumn = frame.westDeg() / frame.stepLonDeg();
+        turnColumns = TURN_DEG / frame.stepLonDeg();
+        rowsPerRad = DEGREE / frame.stepLatDeg();
+        firstRow = frame.northDeg() / frame.stepLatDeg();
     }
 
     public Posts posts() {
@@ -36,10 +46,11 @@ public final class GridElevation implements Elevation {
 
     @Override
     public double heightM(double latitudeRad, double longitudeRad) {
-        double offset = longitudeRad * DEGREE - frame.westDeg();
-        double east = offset - TURN_DEG * Math.floor(offset / TURN_DEG);
-        double column = east / frame.stepLonDeg();
-        double row = (frame.northDeg() - latitudeRad * DEGREE) / frame.stepLatDeg();
+        double column = longitudeRad * columnsPerRad - firstColumn;
+        if (column < 0 || column > posts.columns() - 1) {
+            column -= turnColumns * Math.floor(column / turnColumns);
+        }
+        double row = firstRow - latitudeRad * rowsPerRad;
         float height = posts.bilinear(column, row);
         return Float.isNaN(height) ? atEdge(column, row) : height;
     }
@@ -47,10 +58,9 @@ public final class GridElevation implements Elevation {
     /** A second try for places that rounding put a hair outside, and for the seam of a grid that goes round the Earth. */
     private double atEdge(double column, double row) {
         int last = posts.columns() - 1;
-        double turn = TURN_DEG / frame.stepLonDeg();
-        double c = column > turn - HAIR ? 0 : snapped(column, last);
+        double c = column > turnColumns - HAIR ? 0 : snapped(column, last);
         double r = snapped(row, posts.rows() - 1);
-        boolean seam = c > last && Math.abs(posts.columns() - turn) < HAIR && r >= 0 && r <= posts.rows() - 1;
+        boolean seam = c > last && Math.abs(posts.columns() - turnColumns) < HAIR && r >= 0 && r <= posts.rows() - 1;
         if (!seam) {
             return posts.bilinear(c, r);
         }

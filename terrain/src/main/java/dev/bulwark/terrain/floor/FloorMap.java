@@ -97,7 +97,7 @@ public final class FloorMap {
         return source;
     }
 
-    /** Share of the ground read that was a void or outside the terrain; what lies behind may be masked more than said. */
+    /** Share of the map over which the ground is a void or outside the terrain; what lies behind may be masked more than said. */
     public double voidShare() {
         return voidShare;
     }

@@ -29,13 +29,14 @@ public final class FloorMaps {
         requireAwayFromPoles(site, grid.rangeM());
         double groundM = elevation.heightM(site.latitudeRad(), site.longitudeRad());
         double antennaM = antennaAltitudeM(elevation.source(), site, groundM);
-        RaySweep sweep = new RaySweep(elevation, site, grid, RayFamily.of(refraction, antennaM, grid.rangeM()));
+        RaySweep sweep = new RaySweep(
+                elevation, site, grid, Schedule.of(grid), RayFamily.of(refraction, antennaM, grid.rangeM()));
         float[] floors = new float[grid.azimuths() * (grid.ranges() + 1)];
         long voids = IntStream.range(0, grid.azimuths())
                 .parallel()
                 .mapToLong(ray -> sweep.run(ray, (float) groundM, floors))
                 .sum();
-        double voidShare = voids / ((double) grid.azimuths() * grid.samples());
+        double voidShare = voids / ((double) grid.azimuths() * grid.ranges());
         return new FloorMap(site, antennaM, grid, elevation.source(), floors, voidShare);
     }
 

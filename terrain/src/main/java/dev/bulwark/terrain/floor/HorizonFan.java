@@ -1,14 +1,14 @@
 package dev.bulwark.terrain.floor;
 
 import dev.bulwark.base.geo.Wgs84;
-import dev.bulwark.terrain.elevation.Elevation;
+import dev.bulwark.terrain.elevation.GridElevation;
 import dev.bulwark.terrain.refraction.RayFamily;
 import dev.bulwark.terrain.refraction.Rays;
 import java.util.stream.IntStream;
 
 /**
- * The horizon around a site by azimuth and range, as slopes: what a raster product reads. One ray a post apart at the
- * edge, the ground read every half post.
+ * The horizon around a site by azimuth and range, as slopes: what a raster product reads. Rays lie one post apart at the
+ * edge and read every edge of the grid that they cross.
  */
 final class HorizonFan {
     private static final double BELOW_ALL = -1e6;
@@ -18,7 +18,7 @@ final class HorizonFan {
     private final float[] slopes;
     private final double[] radiiM;
 
-    HorizonFan(Elevation elevation, AntennaSite site, PolarGrid grid, RayFamily family) {
+    HorizonFan(GridElevation elevation, AntennaSite site, PolarGrid grid, RayFamily family) {
         this.grid = grid;
         this.family = family;
         this.slopes = new float[Math.multiplyExact(grid.azimuths(), grid.ranges() + 1)];
@@ -26,24 +26,25 @@ final class HorizonFan {
         IntStream.range(0, grid.azimuths()).parallel().forEach(ray -> sweep(elevation, site, ray));
     }
 
-    private void sweep(Elevation elevation, AntennaSite site, int ray) {
+    private void sweep(GridElevation elevation, AntennaSite site, int ray) {
         int samples = grid.samples();
         double stepM = grid.rangeM() / samples;
         RayPath path = new RayPath(samples, stepM);
         double azimuth = grid.azimuthRad(ray);
         path.trace(site.latitudeRad(), site.longitudeRad(), azimuth);
-        float[] ground = new float[samples];
-        elevation.heightsM(path.latitudesRad, path.longitudesRad, samples, ground);
         radiiM[ray] = Wgs84.radiusOfCurvatureM(path.latitudesRad[samples / 3], azimuth);
         Rays rays = family.over(radiiM[ray]);
+        EdgeWalk walk = new EdgeWalk(elevation);
+        walk.startAt(site.latitudeRad(), site.longitudeRad());
         int at = ray * (grid.ranges() + 1);
         double highest = BELOW_ALL;
         slopes[at] = (float) highest;
         for (int i = 0; i < samples; i++) {
+            highest = Math.max(
+                    highest, walk.highestTo(rays, i * stepM, stepM, path.latitudesRad[i], path.longitudesRad[i], 1));
             if ((i + 1) % grid.samplesPerStep() == 0) {
                 slopes[at + (i + 1) / grid.samplesPerStep()] = (float) highest;
             }
-            highest = Math.max(highest, rays.slope((i + 1) * stepM, Float.isNaN(ground[i]) ? 0 : ground[i]));
         }
     }
 

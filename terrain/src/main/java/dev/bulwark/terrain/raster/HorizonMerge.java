@@ -1,8 +1,8 @@
 package dev.bulwark.terrain.raster;
 
 /**
- * The exact floor of one octant, by merging horizons layer by layer (after H. Haverkort and L. Toma, "Computing
- * visibility on terrains in external memory / A comparison of I/O-efficient algorithms", radial layers).
+ * The exact floor of one octant, by merging horizons layer by layer (after the radial layers of H. Haverkort and L.
+ * Toma).
  *
  * <p>Seen from the site, direction is s = y / x and height is v = slope times d / x. In (s, v) every straight edge of the
  * grid is a straight segment, so the horizon up to a layer is a continuous function of straight pieces, the upper
@@ -119,7 +119,7 @@ final class HorizonMerge {
 
     /**
      * Seen from the site an edge is not quite straight: ground between posts follows the sea's curve, which stands
-     * b^2 / 8R above its chord. Near edges, whose error grows with range, are cut so that it stays under {@link #FINE_M}.
+     * b^2 / 8R above its chord (and a slope's height by a little more). Near edges, whose error grows with range, are cut so that it stays under {@link #FINE_M}.
      */
     private int partsOf(int x) {
         double bulgeM = Math.max(sag.outward(), sag.aside()) / 8 * octant.layers() / x;
@@ -135,7 +135,8 @@ final class HorizonMerge {
         if (between) {
             double inner = y / (x - 1.0);
             double slope = (previous[y] - v) / (inner - s);
-            double slack = sag.outward() * y / 2;
+            double rise = previous[y] * (x - 1) - v * x;
+            double slack = y * (sag.outward() / 2 + rise * rise * sag.curvature());
             for (int k = 1; k <= parts; k++) {
                 double to = s + (inner - s) * k / parts;
                 double start = v + slope * (from - s) + slack * aboveChordOfInverse(s, inner, from);
@@ -145,7 +146,7 @@ final class HorizonMerge {
             }
         }
         double begin = from;
-        double slack = sag.aside() * x / 2;
+        double slack = x * (sag.aside() / 2 + m * m * sag.curvature());
         for (int k = 1; k <= parts && begin < next; k++) {
             double to = k == parts ? next : begin + (next - begin) * k / parts;
             double start = v + m * (from - s) + slack * (from - s) * (next - from);

@@ -55,7 +55,7 @@ class A04_GridFloorsTest {
             }
         }
         assertThat(cells).isBetween(4200, 4300); // pi 60^2 km2 in cells of 1.44 x 1.85 km
-        assertThat(StrictMath.sqrt(squares / cells)).isLessThan(60);
+        assertThat(StrictMath.sqrt(squares / cells)).isLessThan(10);
     }
 
     @Test

@@ -86,9 +86,9 @@ record CoverageAnswer(Coverage coverage, String output) implements Answer {
         double share = lowest.engagement().areaM2() / 1e6 / ringKm2;
         String first = String.format(
                 Locale.ROOT,
-                "At %,.0f m above the ground %.0f %% of the ring's area can be engaged",
+                "At %,.0f m above the ground %s of the ring's area can be engaged",
                 lowest.heightM(),
-                100 * share);
+                percent(share));
         return first
                 + (share < 0.9
                         ? "; the horizon, the ground, the radar's range and the weapon's envelope take the rest.\n"
@@ -96,7 +96,7 @@ record CoverageAnswer(Coverage coverage, String output) implements Answer {
     }
 
     private static String percent(double share) {
-        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.0f %%", 100 * share);
+        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
     }
 
     /** One line for each altitude. */
