@@ -10,7 +10,8 @@ final class Master {
     private static final double[] NO_PENALTY = {};
     private static final double UNUSED = 1e-4;
     private static final double FLOOR_FACTOR = 0.7;
-    private static final int PLANS_PER_TARGET = 40;
+    private static final double WIDTH = 0.05;
+    private static final int PLANS_PER_TARGET = 5;
 
     private final PlanSource source;
     private final PlanPool pool;
@@ -20,6 +21,7 @@ final class Master {
     private final Plan found = new Plan();
     private final double[] positive;
     private final double[] worth;
+    private final int[] bestOf;
     private double bound;
     private boolean solved;
 
@@ -30,11 +32,12 @@ final class Master {
         basis = new Basis(source, pool, startPlans, startPrices);
         positive = new double[source.resources()];
         worth = new double[source.targets()];
+        bestOf = new int[worth.length];
         double sum = 0;
         for (double price : startPrices) {
             sum += price;
         }
-        width = 0.2 * sum / Math.max(1, startPrices.length);
+        width = WIDTH * sum / Math.max(1, startPrices.length);
     }
 
     /** Solves to the end, or until told to stop. */
@@ -71,26 +74,32 @@ final class Master {
         }
     }
 
-    /** Enters the plan of the pool with the least reduced cost; false if none is below 0. */
+    /** Enters, target by target, the plan of the pool with the least reduced cost; false if none is below 0. */
     private boolean pivot() {
-        boolean slack = basis.enterSlacks(tolerance);
+        boolean entered = basis.enterSlacks(tolerance);
         for (int j = 0; j < worth.length; j++) {
-            worth[j] = basis.worth(j, NO_PENALTY);
+            worth[j] = basis.worth(j, NO_PENALTY) - tolerance;
+            bestOf[j] = -1;
         }
-        int best = -1;
-        double least = -tolerance;
         for (int c = 0; c < pool.size(); c++) {
-            double reduced = pool.cost(c) + pool.priceOf(c, basis.price) - worth[pool.target(c)];
-            if (reduced < least) {
-                least = reduced;
-                best = c;
+            int target = pool.target(c);
+            double value = pool.cost(c) + pool.priceOf(c, basis.price);
+            if (value < worth[target]) {
+                worth[target] = value;
+                bestOf[target] = c;
             }
         }
-        if (best < 0) {
-            return slack;
+        for (int j = 0; j < worth.length; j++) {
+            if (bestOf[j] >= 0) {
+                double reduced =
+                        pool.cost(bestOf[j]) + pool.priceOf(bestOf[j], basis.price) - basis.worth(j, NO_PENALTY);
+                if (reduced < -tolerance) {
+                    basis.enterPlan(bestOf[j], reduced);
+                    entered = true;
+                }
+            }
         }
-        basis.enterPlan(best, least);
-        return true;
+        return entered;
     }
 
     /** Asks every target for plans better than its own; false if there is none, and then the bound is known. */

@@ -18,9 +18,9 @@ public final class PlanSolver {
     /** Share of the cost of doing nothing below which a difference is rounding. */
     private static final double ROUNDING = 4e-16;
 
-    private static final int SWEEP_ROUNDS = 3;
-    private static final int PLANS_PER_TARGET = 20;
-    private static final double SWEEP_WIDTH = 0.2;
+    private static final int SWEEP_ROUNDS = 4;
+    private static final int PLANS_PER_TARGET = 10;
+    private static final double SWEEP_WIDTH = 0.03;
     static final int POOL_ROOM = 2_000_000;
 
     private final PlanSource source;

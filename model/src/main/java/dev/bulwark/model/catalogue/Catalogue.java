@@ -1,6 +1,7 @@
 package dev.bulwark.model.catalogue;
 
 import dev.bulwark.base.unit.Nearest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
  * @param sources by id
  * @param entries by id, in the order of the documents
  * @param offers what was offered or bought at which price
- * @param scenarioDefaults figures for what a scenario leaves out: refraction and networks
+ * @param defaults figures that fill a role where an entry, or a scenario, names none; by kind and role
  * @param overrides figures that own files set against the bundled catalogue, with the reason
  */
 public record Catalogue(
@@ -24,7 +25,7 @@ public record Catalogue(
         Map<String, Source> sources,
         Map<String, Entry> entries,
         List<Offer> offers,
-        Map<String, FigureRef> scenarioDefaults,
+        Map<Kind, Map<String, FigureRef>> defaults,
         Map<FigureRef, Overriding> overrides) {
 
     /**
@@ -40,7 +41,7 @@ public record Catalogue(
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         offers = List.copyOf(offers);
-        scenarioDefaults = Collections.unmodifiableMap(new LinkedHashMap<>(scenarioDefaults));
+        defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
         overrides = Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
     }
 
@@ -72,9 +73,28 @@ public record Catalogue(
                 .toList();
     }
 
+    /** Figures for what a scenario leaves out, by role: refraction and networks. */
+    public Map<String, FigureRef> scenarioDefaults() {
+        return defaults.getOrDefault(Kind.SCENARIO, Map.of());
+    }
+
+    /** The roles that a figure fills anywhere; its values must be within the bounds of all of them. */
+    public List<Role> rolesOf(FigureRef ref) {
+        List<Role> roles = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            entry.part().ifPresent(part -> roles.addAll(part.rolesOf(ref)));
+        }
+        scenarioDefaults().forEach((key, used) -> {
+            if (used.equals(ref)) {
+                Kind.SCENARIO.role(key).ifPresent(roles::add);
+            }
+        });
+        return List.copyOf(roles);
+    }
+
     /** Every figure that some model or offer takes. */
     public SortedSet<FigureRef> used() {
-        SortedSet<FigureRef> used = new TreeSet<>(scenarioDefaults.values());
+        SortedSet<FigureRef> used = new TreeSet<>(scenarioDefaults().values());
         for (Entry entry : entries.values()) {
             entry.part().ifPresent(part -> used.addAll(part.figures().values()));
             entry.part(Part.FireUnitPart.class)

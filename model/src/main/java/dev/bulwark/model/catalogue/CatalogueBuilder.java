@@ -40,7 +40,7 @@ final class CatalogueBuilder {
         FigureCheck check = new FigureCheck(sources, problems);
         Map<String, CatalogueDocument.EntryText> fresh = figures(document, check);
         document.overrides().forEach(o -> override(o, check));
-        Parts parts = new Parts(entries, defaults(document), problems);
+        Parts parts = new Parts(entries, defaults(document), base.defaults(), problems);
         fresh.forEach((id, text) -> {
             Optional<Part> part = parts.of(text);
             entries.computeIfPresent(id, (k, e) -> withPart(e, part));
@@ -48,12 +48,7 @@ final class CatalogueBuilder {
         List<Offer> offers = new ArrayList<>(base.offers());
         document.offers().forEach(o -> offers.add(parts.offer(o)));
         return new Catalogue(
-                document.title().orElse(base.title()),
-                sources,
-                entries,
-                offers,
-                parts.scenarioDefaults(base.scenarioDefaults()),
-                overrides);
+                document.title().orElse(base.title()), sources, entries, offers, parts.defaults(), overrides);
     }
 
     private Map<String, CatalogueDocument.EntryText> figures(CatalogueDocument document, FigureCheck check) {
@@ -120,11 +115,9 @@ final class CatalogueBuilder {
     private void recheck(FigureRef ref, Figure now, Place place) {
         for (Entry entry : entries.values()) {
             entry.part()
-                    .ifPresent(part -> part.figures().forEach((key, used) -> {
-                        if (used.equals(ref)) {
-                            part.kind().role(key).ifPresent(role -> RoleCheck.check(role, ref, now, place, problems));
-                        }
-                    }));
+                    .map(part -> part.rolesOf(ref))
+                    .orElse(List.of())
+                    .forEach(role -> RoleCheck.check(role, ref, now, place, problems));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.bulwark.model.catalogue;
 
 import dev.bulwark.model.system.InterceptorType;
 import dev.bulwark.model.system.TargetKind;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,17 @@ public sealed interface Part {
     /** Which figure fills each role, by the role's key; defaults of the catalogue filled in. */
     Map<String, FigureRef> figures();
 
+    /** The roles that a figure fills in this part. */
+    default List<Role> rolesOf(FigureRef ref) {
+        List<Role> roles = new ArrayList<>();
+        figures().forEach((key, used) -> {
+            if (used.equals(ref)) {
+                kind().role(key).ifPresent(roles::add);
+            }
+        });
+        return roles;
+    }
+
     /**
      * Fire control with launchers.
      *
@@ -23,6 +35,9 @@ public sealed interface Part {
      *     launcher carries by default has the share 0
      */
     record FireUnitPart(Map<String, FigureRef> figures, List<String> radars, List<Load> loads) implements Part {
+        static final Role PER_LAUNCHER = Role.needed("per_launcher", Measure.COUNT, 0, 100, "rounds on a launcher");
+        static final Role SHARE = Role.needed("share", Measure.FRACTION, 0, 1, "part of the launchers");
+
         public FireUnitPart {
             figures = ordered(figures);
             radars = List.copyOf(radars);
@@ -32,6 +47,20 @@ public sealed interface Part {
         @Override
         public Kind kind() {
             return Kind.FIRE_UNIT;
+        }
+
+        @Override
+        public List<Role> rolesOf(FigureRef ref) {
+            List<Role> roles = new ArrayList<>(Part.super.rolesOf(ref));
+            for (Load load : loads) {
+                if (load.perLauncher().equals(ref)) {
+                    roles.add(PER_LAUNCHER);
+                }
+                if (load.share().equals(ref)) {
+                    roles.add(SHARE);
+                }
+            }
+            return roles;
         }
     }
 

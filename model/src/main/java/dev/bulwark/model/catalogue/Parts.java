@@ -7,26 +7,48 @@ import dev.bulwark.model.document.Problems;
 import dev.bulwark.model.shape.Located;
 import dev.bulwark.model.system.InterceptorType;
 import dev.bulwark.model.system.TargetKind;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the parts of entries: looks up the figures that fill each role, and checks them against physics. */
 final class Parts {
     private final Map<String, Entry> entries;
     private final Map<Kind, Map<String, Located<String>>> defaults;
+    private final Map<Kind, Map<String, FigureRef>> before;
     private final Problems problems;
 
-    Parts(Map<String, Entry> entries, Map<Kind, Map<String, Located<String>>> defaults, Problems problems) {
+    /**
+     * @param defaults of the document at hand
+     * @param before defaults of the catalogue that it extends
+     */
+    Parts(
+            Map<String, Entry> entries,
+            Map<Kind, Map<String, Located<String>>> defaults,
+            Map<Kind, Map<String, FigureRef>> before,
+            Problems problems) {
         this.entries = entries;
         this.defaults = defaults;
+        this.before = before;
         this.problems = problems;
     }
 
     Optional<Part> of(CatalogueDocument.EntryText text) {
         String id = text.id().value();
+        long parts = Stream.of(text.fireUnit(), text.radar(), text.interceptor(), text.threat())
+                .filter(Optional::isPresent)
+                .count();
+        if (parts > 1) {
+            problems.error(
+                    ProblemCode.WRONG_SHAPE,
+                    text.id().place(),
+                    "entry '" + id + "' is " + parts + " kinds of thing",
+                    "keep one of fire_unit, radar, interceptor, threat; make entries of the others");
+        }
         if (text.fireUnit().isPresent()) {
             return Optional.of(fireUnit(id, text.fireUnit().get()));
         }
@@ -46,11 +68,15 @@ final class Parts {
                         TargetKind.valueOf(t.word().toUpperCase(Locale.ROOT))));
     }
 
-    /** Figures for what scenarios leave out, on top of those of the catalogue before. */
-    Map<String, FigureRef> scenarioDefaults(Map<String, FigureRef> before) {
-        Map<String, FigureRef> all = new LinkedHashMap<>(before);
-        Map<String, Located<String>> given = defaults.getOrDefault(Kind.SCENARIO, Map.of());
-        given.forEach((role, ref) -> resolve(Kind.SCENARIO, role, "", ref).ifPresent(r -> all.put(role, r)));
+    /** Figures that fill roles where nobody names one, on top of those of the catalogue before. */
+    Map<Kind, Map<String, FigureRef>> defaults() {
+        Map<Kind, Map<String, FigureRef>> all = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            Map<String, FigureRef> roles = new LinkedHashMap<>(before.getOrDefault(kind, Map.of()));
+            defaults.getOrDefault(kind, Map.of())
+                    .forEach((role, ref) -> resolve(kind, role, "", ref).ifPresent(r -> roles.put(role, r)));
+            all.put(kind, Collections.unmodifiableMap(roles));
+        }
         return all;
     }
 
@@ -88,16 +114,15 @@ final class Parts {
                     mustExist(load.id());
                     return new Part.Load(
                             load.id().value(),
-                            counted(id, load.perLauncher(), Measure.COUNT, 100),
-                            counted(id, load.share(), Measure.FRACTION, 1));
+                            counted(id, load.perLauncher(), Part.FireUnitPart.PER_LAUNCHER),
+                            counted(id, load.share(), Part.FireUnitPart.SHARE));
                 })
                 .toList();
         List<String> radars = text.radars().stream().map(Located::value).toList();
         return new Part.FireUnitPart(roles(Kind.FIRE_UNIT, id, text.roles(), text.place()), radars, loads);
     }
 
-    private FigureRef counted(String id, Located<String> ref, Measure measure, double max) {
-        Role role = Role.needed("load", measure, 0, max, "");
+    private FigureRef counted(String id, Located<String> ref, Role role) {
         resolve(role, id, ref);
         return FigureRef.parse(ref.value(), id);
     }
@@ -119,8 +144,11 @@ final class Parts {
         Map<String, FigureRef> filled = new LinkedHashMap<>();
         for (Role role : kind.roles()) {
             Located<String> ref = given.getOrDefault(role.key(), usual.get(role.key()));
+            FigureRef inherited = before.getOrDefault(kind, Map.of()).get(role.key());
             if (ref != null) {
                 resolve(role, id, ref).ifPresent(r -> filled.put(role.key(), r));
+            } else if (inherited != null) {
+                filled.put(role.key(), inherited);
             } else if (role.required()) {
                 problems.error(
                         ProblemCode.MISSING_KEY,

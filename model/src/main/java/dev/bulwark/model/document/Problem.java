@@ -1,5 +1,6 @@
 package dev.bulwark.model.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public record Problem(ProblemCode code, Severity severity, Place place, String m
 
     /** The same problem, pointing to one more place. */
     public Problem also(Place other, String words) {
-        java.util.ArrayList<Also> places = new java.util.ArrayList<>(also);
+        List<Also> places = new ArrayList<>(also);
         places.add(new Also(other, words));
         return new Problem(code, severity, place, message, fix, places);
     }

@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlText {
     private static final int DEEPEST = 40;
+    private static final int LONGEST_KEY = 200;
 
     private final SourceFile file;
     private final Problems problems;
@@ -127,6 +128,9 @@ public final class YamlText {
         for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
             if (!(value(e, depth + 1) instanceof Tree.Scalar key)) {
                 throw stop(ProblemCode.WRONG_SHAPE, e, "a key must be a word", "");
+            }
+            if (key.text().length() > LONGEST_KEY) {
+                throw stop(ProblemCode.BAD_VALUE, e, "a key of more than " + LONGEST_KEY + " characters", "");
             }
             Tree value = value(events.next(), depth + 1);
             Tree.Entry before = entries.get(key.text());

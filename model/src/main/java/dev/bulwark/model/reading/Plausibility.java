@@ -78,6 +78,9 @@ final class Plausibility {
         if (unit.weapons().stream().mapToInt(Weapon::rounds).sum() == 0) {
             warn(text.id().place(), "fire unit '" + unit.id() + "' has no rounds", "give it a load: {m_48n6: 24}");
         }
+        if (text.load().isPresent() && text.figures().containsKey("launchers")) {
+            warn(text.id().place(), "launchers mean nothing beside a load of rounds", "take one of them out");
+        }
         List<String> usual = catalogue.entry(unit.system()).part(Part.FireUnitPart.class).stream()
                 .flatMap(p -> p.loads().stream())
                 .map(Part.Load::interceptor)
@@ -126,7 +129,7 @@ final class Plausibility {
         if (distinct.size() < 2) {
             warn(
                     network.id().place(),
-                    "network '" + network.id().value() + "' leads nowhere: it has " + distinct.size() + " member",
+                    "network '" + network.id().value() + "' leads nowhere: it has fewer than two members",
                     "a network shares tracks between two or more");
         } else if (document.fireUnits().stream().noneMatch(u -> distinct.contains(u.id().value()))) {
             warn(

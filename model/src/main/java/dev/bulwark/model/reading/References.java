@@ -7,6 +7,7 @@ import dev.bulwark.model.catalogue.Part;
 import dev.bulwark.model.document.Problem;
 import dev.bulwark.model.document.ProblemCode;
 import dev.bulwark.model.document.Problems;
+import dev.bulwark.model.document.RelativePath;
 import dev.bulwark.model.document.Tree;
 import dev.bulwark.model.shape.Located;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class References {
     /** Checks what the document names; {@code content} also tells the ids of what could not be read. */
     void check(ScenarioDocument document, Tree.Mapping content) {
         ids(document);
+        terrain(document);
         for (ScenarioDocument.FireUnitText unit : document.fireUnits()) {
             entry(unit.system(), Part.FireUnitPart.class, "a fire unit");
             unit.load()
@@ -62,6 +64,18 @@ final class References {
         document.fireUnits().forEach(u -> members.add(u.id().value()));
         document.radars().forEach(r -> members.add(r.id().value()));
         return members;
+    }
+
+    private void terrain(ScenarioDocument document) {
+        Located<String> dem = document.terrain().dem();
+        boolean named = dem.value().equals("bundled") || dem.value().equals("flat");
+        if (!named && RelativePath.resolve("", dem.value()).isEmpty()) {
+            problems.error(
+                    ProblemCode.INCLUDE_REFUSED,
+                    dem.place(),
+                    "'" + dem.value() + "' is not bundled, flat, or a plain path inside the scenario's folder",
+                    "give other elevation models on the command line: --dem PATH");
+        }
     }
 
     private static List<String> idsOf(Tree.Mapping content, String list) {

@@ -5,6 +5,7 @@ import dev.bulwark.model.catalogue.Measure;
 import dev.bulwark.model.catalogue.Role;
 import dev.bulwark.model.shape.Numbers;
 import dev.bulwark.model.shape.Type;
+import java.util.List;
 import java.util.Optional;
 
 /** How a scenario writes the value of a catalogue figure: with a unit where the figure has one. Values become SI. */
@@ -17,8 +18,13 @@ final class RoleValues {
         return within(role.measure(), role.min(), role.max());
     }
 
-    /** The type of values for any figure of a measure, within loose bounds. */
-    static Type<Double> of(Measure measure) {
+    /** The type of values for a figure of a measure, within the bounds of the roles that it fills, or loose ones. */
+    static Type<Double> of(Measure measure, List<Role> roles) {
+        if (!roles.isEmpty()) {
+            double min = roles.stream().mapToDouble(Role::min).max().orElseThrow();
+            double max = roles.stream().mapToDouble(Role::max).min().orElseThrow();
+            return within(measure, min, max);
+        }
         return switch (measure) {
             case LENGTH -> within(measure, 0, 1e8);
             case SPEED -> within(measure, 0, 20_000);

@@ -60,7 +60,7 @@ final class ScenarioBuilder {
                 document.title(),
                 document.description(),
                 document.durationS(),
-                new TerrainChoice(document.terrain().dem(), refraction),
+                new TerrainChoice(document.terrain().dem().value(), refraction),
                 radars,
                 fireUnits,
                 assets,

@@ -28,7 +28,7 @@ record ScenarioDocument(
         List<RegionText> regions,
         Map<String, Located<Setting>> figures) {
 
-    record TerrainText(String dem, OptionalDouble refraction) {}
+    record TerrainText(Located<String> dem, OptionalDouble refraction) {}
 
     record AssetText(Located<String> id, String name, Geodetic position, double value) {}
 

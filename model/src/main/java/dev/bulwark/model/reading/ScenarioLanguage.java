@@ -26,13 +26,17 @@ final class ScenarioLanguage {
     private static final Type<Double> MAST = Numbers.quantity(Dimension.LENGTH, "0 m", "500 m");
     private static final Type<Double> LONG_TIME = Numbers.quantity(Dimension.DURATION, "0 s", "168 h");
 
+    private static final Field<Integer> VERSION =
+            required("version", Numbers.whole(1, 1), "version of the language, 1");
+    private static final Field<String> TITLE =
+            required("scenario", Types.text(), "title, one line; parts that others include have none");
+    private static final Field<String> DESCRIPTION = withDefault("description", Types.anyText(), "", "for the report");
+    private static final Field<List<String>> INCLUDE =
+            optional("include", Types.oneOrMore(Types.text()), "files beside this one; lists are joined");
+
     private ScenarioLanguage() {}
 
     static Type<ScenarioDocument> scenario() {
-        var version = required("version", Numbers.whole(1, 1), "version of the language, 1");
-        var title = required("scenario", Types.text(), "title, one line; parts that others include have none");
-        var description = withDefault("description", Types.anyText(), "", "for the report");
-        var include = optional("include", Types.oneOrMore(Types.text()), "files beside this one; lists are joined");
         var catalogues = optional(
                 "catalogue", Types.oneOrMore(Types.located(Types.text())), "own files that extend the bundled one");
         var duration = withDefault(
@@ -48,10 +52,10 @@ final class ScenarioLanguage {
         var figures = optional("figures", Types.dictionary(setting()), "catalogue figures set anew, with the reason");
         Shape shape = Shape.of(
                 "a scenario",
-                version,
-                title,
-                description,
-                include,
+                VERSION,
+                TITLE,
+                DESCRIPTION,
+                INCLUDE,
                 catalogues,
                 duration,
                 terrain,
@@ -66,11 +70,13 @@ final class ScenarioLanguage {
         return Types.document(
                 shape,
                 f -> new ScenarioDocument(
-                        f.get(title),
-                        f.get(description),
+                        f.get(TITLE),
+                        f.get(DESCRIPTION),
                         f.find(catalogues).orElse(List.of()),
                         f.get(duration),
-                        f.find(terrain).orElse(new ScenarioDocument.TerrainText("bundled", OptionalDouble.empty())),
+                        f.find(terrain)
+                                .orElse(new ScenarioDocument.TerrainText(
+                                        new Located<>("bundled", f.place()), OptionalDouble.empty())),
                         f.find(rules).orElse(new Confirmation(2, 3, 5)),
                         f.find(assets).orElse(List.of()),
                         f.find(fireUnits).orElse(List.of()),
@@ -83,7 +89,10 @@ final class ScenarioLanguage {
 
     private static Type<ScenarioDocument.TerrainText> terrain() {
         var dem = withDefault(
-                "dem", Types.text(), "bundled", "bundled, flat (sea level everywhere), or a file beside this one");
+                "dem",
+                Types.located(Types.text()),
+                "bundled",
+                "bundled, flat (sea level everywhere), or a file beside this one");
         var refraction = optional(
                 "refraction", Numbers.number(0.5, 10), "effective Earth radius factor; 4/3 from the catalogue");
         return Types.mapping(

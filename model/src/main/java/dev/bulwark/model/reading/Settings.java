@@ -43,7 +43,7 @@ final class Settings {
                 return;
             }
             Measure.FigureUnit unit = Measure.of(figure.get().unit());
-            RoleValues.of(unit.measure())
+            RoleValues.of(unit.measure(), catalogue.rolesOf(ref))
                     .read(setting.value().value(), new At(text, problems))
                     .ifPresent(si -> fixed.put(
                             ref,
@@ -55,10 +55,13 @@ final class Settings {
 
     /** {@code figures:} of a fire unit: {@code reaction: 15 s}; values by role, in SI. */
     Map<String, Double> ofFireUnit(Map<String, Located<Tree>> figures) {
-        List<String> known = Kind.FIRE_UNIT.roles().stream().map(Role::key).toList();
+        List<Role> roles =
+                Kind.FIRE_UNIT.roles().stream().filter(Role::required).toList();
+        List<String> known = roles.stream().map(Role::key).toList();
         Map<String, Double> values = new LinkedHashMap<>();
         figures.forEach((key, value) -> {
-            Optional<Role> role = Kind.FIRE_UNIT.role(key);
+            Optional<Role> role =
+                    roles.stream().filter(r -> r.key().equals(key)).findFirst();
             if (role.isEmpty()) {
                 problems.error(
                         ProblemCode.UNKNOWN_KEY,

@@ -7,9 +7,11 @@ import dev.bulwark.model.document.Tree;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a mapping by its shape: unknown, missing and unreadable keys are told together. */
 public final class FieldReader {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private FieldReader() {}
 
@@ -74,9 +76,11 @@ public final class FieldReader {
     private static void refuseUnknown(Tree.Mapping mapping, Shape shape, At at) {
         for (Tree.Entry entry : mapping.entries()) {
             if (!shape.keys().contains(entry.key())) {
-                String fix = Nearest.to(entry.key(), shape.keys())
-                        .map(k -> "did you mean '" + k + "'?")
-                        .orElse("the keys are " + String.join(", ", shape.keys()));
+                String fix = NUMBER.matcher(entry.key()).matches()
+                        ? "inside braces a position needs quotes: {at: \"39.9, 32.9\"}"
+                        : Nearest.to(entry.key(), shape.keys())
+                                .map(k -> "did you mean '" + k + "'?")
+                                .orElse("the keys are " + String.join(", ", shape.keys()));
                 at.problems()
                         .error(
                                 ProblemCode.UNKNOWN_KEY,

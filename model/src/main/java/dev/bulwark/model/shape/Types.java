@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** The general types; see {@link Numbers} and {@link Places} for those of numbers and positions. */
 public final class Types {
+    private static final int LONGEST = 2000;
     private static final String ID = "[A-Za-z][A-Za-z0-9_-]{0,63}";
     private static final Pattern ID_PATTERN = Pattern.compile(ID);
 
@@ -68,7 +69,16 @@ public final class Types {
     /** A single value, read by a function. */
     public static <T> Type<T> scalar(
             String expected, Map<String, Object> schema, BiFunction<Tree.Scalar, At, Optional<T>> read) {
-        return of(schema, (tree, at) -> at.scalar(tree, expected).flatMap(s -> read.apply(s, at)));
+        return of(
+                schema,
+                (tree, at) -> at.scalar(tree, expected)
+                        .flatMap(s -> s.text().length() <= LONGEST
+                                ? read.apply(s, at)
+                                : at.refuse(
+                                        ProblemCode.BAD_VALUE,
+                                        s.place(),
+                                        "more than " + LONGEST + " characters; expected " + expected,
+                                        "")));
     }
 
     /** A value together with its place. */

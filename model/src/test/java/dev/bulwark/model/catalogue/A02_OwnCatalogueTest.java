@@ -76,6 +76,33 @@ class A02_OwnCatalogueTest {
     }
 
     @Test
+    void anOwnInterceptorInheritsTheDefaults() {
+        Catalogue own = read("""
+                entries:
+                  - id: arrow
+                    name: Arrow
+                    category: missile
+                    interceptor: {support: until_late, mean_speed: mean_speed_m_s}
+                    figures:
+                      - {key: mean_speed_m_s, low: 800, nominal: 900, high: 1000, unit: m/s, basis: assumption, note: guess}
+                """).orThrow();
+        Systems systems = new Systems(own, new FigureBook(own, FigureDraw.NOMINAL, Map.of()));
+        assertThat(systems.interceptor("arrow").sspkAirBreathing()).isEqualTo(0.7);
+    }
+
+    @Test
+    void anEntryIsOneKindOfThing() {
+        assertThat(problems("""
+                        entries:
+                          - id: both
+                            name: Both
+                            category: odd
+                            threat: {kind: ballistic, rcs: bm_300.rcs_m2, range: bm_300.class_reach_km}
+                            interceptor: {support: until_late, mean_speed: m_48n6.mean_speed_m_s}
+                        """)).contains("entry 'both' is 2 kinds of thing");
+    }
+
+    @Test
     void aFigureWithoutSourceOrBasisIsRefused() {
         String entry =
                 "entries: [{id: x, name: X, category: threat, figures: [{key: a_km, low: 1, nominal: 2, high: 3, unit: km%s}]}]\n";

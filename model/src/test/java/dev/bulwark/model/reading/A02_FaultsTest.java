@@ -110,6 +110,8 @@ class A02_FaultsTest {
                 """))
                 .contains("common_mode_success: 1.5 is outside 0 to 1")
                 .contains("reaction: -3 s is outside 0 s to 3600 s");
+        assertThat(problems(HEAD + "figures: {radar_92n6e.revisit_s: {value: 0 s, reason: always}}\n"))
+                .contains("radar_92n6e.revisit_s: 0 s is outside 0.01 s to 600 s");
     }
 
     @Test
@@ -205,6 +207,30 @@ class A02_FaultsTest {
         assertThat(problems(
                         Map.of("s.yaml", head + "a.yaml\nduration: 1 h\n", "a.yaml", "version: 1\nduration: 2 h\n")))
                 .contains("s.yaml:4:1: error: 'duration' is set at a.yaml:2:1 too [set-twice]");
+    }
+
+    @Test
+    void f12_elevationModels() {
+        assertThat(problems(HEAD + "terrain: {dem: ../mine.tif}\n")).contains("[include-refused]", "--dem PATH");
+        assertThat(Texts.fine(HEAD + "terrain: {dem: mine/dem.tif}\n")
+                        .nominal()
+                        .terrain()
+                        .dem())
+                .isEqualTo("mine/dem.tif");
+    }
+
+    @Test
+    @Timeout(5)
+    void overlongWords() {
+        String digits = "1".repeat(1_000_000);
+        assertThat(problems(HEAD + "duration: " + digits + " a b\n")).contains("more than 2000 characters");
+        assertThat(problems(HEAD + "1".repeat(500) + ": 1\n")).contains("a key of more than 200 characters");
+    }
+
+    @Test
+    void aPositionWithoutQuotesInsideBraces() {
+        assertThat(problems("version: 1\nscenario: t\nassets: [{id: a, at: 39.9, 32.9}]\n"))
+                .contains("inside braces a position needs quotes");
     }
 
     @Test

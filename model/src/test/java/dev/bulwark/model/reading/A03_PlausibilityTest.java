@@ -57,7 +57,8 @@ class A03_PlausibilityTest {
 
     @Test
     void linksToNowhere() {
-        assertThat(problems(UNIT + "networks: [{id: n, members: [u]}]\n")).contains("leads nowhere: it has 1 member");
+        assertThat(problems(UNIT + "networks: [{id: n, members: [u]}]\n"))
+                .contains("leads nowhere: it has fewer than two members");
         assertThat(problems(HEAD + """
                 radars: [{id: a, system: e3a, at: "40, 33"}, {id: b, system: e3a, at: "40, 34"}]
                 networks: [{id: n, members: all}]

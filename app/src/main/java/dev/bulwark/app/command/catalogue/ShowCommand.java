@@ -2,7 +2,9 @@ package dev.bulwark.app.command.catalogue;
 
 import dev.bulwark.app.shell.Common;
 import dev.bulwark.model.catalogue.Catalogue;
+import dev.bulwark.model.catalogue.Offer;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +16,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         header = "Show what is known of a system, what is disputed and by whom.",
-        footer = {"  bulwark catalogue show s400", "  bulwark catalogue show s400 --notes"})
+        footer = {
+            "  bulwark catalogue show s400",
+            "  bulwark catalogue show s400 --notes",
+            "  bulwark catalogue show patriot-2018    an offer: its price and what it holds"
+        })
 public final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final Common common = new Common();
@@ -31,6 +37,10 @@ public final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = Catalogues.with(own);
-        return common.show(EntrySheet.of(catalogue, Catalogues.entry(catalogue, id), notes));
+        Optional<Offer> offer =
+                catalogue.offers().stream().filter(o -> o.id().equals(id)).findFirst();
+        return offer.isPresent()
+                ? common.show(OfferSheet.of(catalogue, offer.get()))
+                : common.show(EntrySheet.of(catalogue, Catalogues.entry(catalogue, id), notes));
     }
 }

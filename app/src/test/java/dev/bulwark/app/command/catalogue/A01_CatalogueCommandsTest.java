@@ -34,6 +34,20 @@ class A01_CatalogueCommandsTest {
     }
 
     @Test
+    void showAnOffer() {
+        assertThat(Typed.of("catalogue", "show", "s400-2017").out()).isEqualTo("""
+                s400-2017  S-400, contract of 11 April 2017
+                  fire units of s400
+                  The price is stable, the quantity is not; see the disagreements of s400.
+
+                WHAT        HOW MUCH                   BASIS    SOURCES
+                price       2.5 USD bn                 sourced  TASS2017 URDU2019 SVP2019
+                fire units  4 [2 to 4] fire units      sourced  SSM2017 GEAB2017 AMI2019 URDU2019 +2
+                missiles    120 [120 to 192] missiles  mixed    AMI2019
+                """);
+    }
+
+    @Test
     void showOfWhatIsNotThere() {
         Typed typed = Typed.of("catalogue", "show", "s40");
         assertThat(typed.exit()).isEqualTo(2);
