@@ -6,6 +6,7 @@ import dev.bulwark.engine.run.UnknownGroundException;
 import dev.bulwark.model.document.DocumentException;
 import dev.bulwark.terrain.elevation.TerrainException;
 import java.io.PrintWriter;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Failures {
     private Failures() {}
 
     /** A command line that cannot be understood: one sentence, the nearest right word, where to read more. */
-    static int usage(ParameterException problem, String[] args) {
+    static int usage(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         PrintWriter err = command.getErr();
@@ -61,6 +62,7 @@ final class Failures {
             case FileSystemException _ -> ExitCode.BAD_INPUT;
             case CancellationException _ -> ExitCode.INTERRUPTED;
             case InterruptedException _ -> ExitCode.INTERRUPTED;
+            case ClosedByInterruptException _ -> ExitCode.INTERRUPTED;
             default -> ExitCode.INTERNAL;
         };
     }

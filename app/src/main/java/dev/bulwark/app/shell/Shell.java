@@ -40,7 +40,7 @@ public final class Shell {
     public static CommandLine prepare(CommandLine line, PrintWriter out, PrintWriter err) {
         line.setOut(out).setErr(err);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setParameterExceptionHandler((problem, args) -> Failures.usage(problem, args));
+        line.setParameterExceptionHandler((problem, _) -> Failures.usage(problem));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> Failures.tell(thrown, command.getErr()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);

@@ -30,6 +30,8 @@ import java.util.Map;
 
 /** Writes everything that a study came to into one folder, and last a manifest that names all of it with its hash. */
 public final class ResultFolder {
+    private static final String MANIFEST = "manifest.json";
+
     private final Path folder;
     private final List<String> written = new ArrayList<>();
 
@@ -41,6 +43,7 @@ public final class ResultFolder {
     public static List<String> write(Path folder, StudyJob job, Study study, int threads, String version)
             throws IOException {
         ResultFolder results = new ResultFolder(folder);
+        Files.deleteIfExists(folder.resolve(MANIFEST)); // that of an earlier study vouches for nothing any more
         Provenance provenance = provenance(folder, job, version);
         List<Coverage> coverages = StudyReport.coverages(job);
         Map<String, CauseSummary> causes = job.causes(threads);
@@ -96,7 +99,7 @@ public final class ResultFolder {
         json.put("schema", "bulwark.manifest/1");
         json.put("provenance", provenance.json());
         json.put("files", files);
-        text("manifest.json", Json.pretty(json) + "\n");
+        text(MANIFEST, Json.pretty(json) + "\n");
     }
 
     private static Provenance provenance(Path folder, StudyJob job, String version) {
