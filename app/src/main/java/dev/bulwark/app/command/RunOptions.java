@@ -15,7 +15,7 @@ final class RunOptions {
     @Option(
             names = "--dem",
             paramLabel = "FILE",
-            description = "Elevation file (GeoTIFF) to use instead of what the scenario names.")
+            description = "Elevation file, or folder of them, to use instead of what the scenario names.")
     @Nullable
     Path dem;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Opens the terrain that a scenario chooses, each once: the bundled relief, or a file beside the scenario. */
+/** Opens the terrain that a scenario chooses, each once: the bundled relief, or a file or folder beside the scenario. */
 public final class TerrainSource implements Function<TerrainChoice, Elevation> {
     private final Path folder;
     private final Map<String, Elevation> open = new ConcurrentHashMap<>();
@@ -32,7 +32,7 @@ public final class TerrainSource implements Function<TerrainChoice, Elevation> {
             return BundledTerrain.nearEast();
         }
         Path file = folder.resolve(dem);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             throw Failure.badInput(file + ": there is no such elevation file");
         }
         return Elevations.open(file);

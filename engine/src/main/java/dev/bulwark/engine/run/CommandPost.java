@@ -26,7 +26,7 @@ final class CommandPost {
     private final boolean[] deciding;
     private final int[][] engaged;
     private final double[][] assessedS;
-    private final BitSet[] judgedDead;
+    private final BitSet[] knownGone;
     private final BitSet[] toldNoChannel;
     private final BitSet[] toldEmpty;
 
@@ -42,7 +42,7 @@ final class CommandPost {
         deciding = new boolean[units];
         engaged = new int[units][world.flying.length];
         assessedS = new double[units][world.flying.length];
-        judgedDead = sets(units);
+        knownGone = sets(units);
         toldNoChannel = sets(units);
         toldEmpty = sets(units);
     }
@@ -73,11 +73,11 @@ final class CommandPost {
     }
 
     /** An engagement is over; whoever may, looks at the track again. */
-    void closed(int unit, int threat, boolean dead) {
+    void closed(int unit, int threat, boolean gone) {
         int group = sharing.group(unit);
         engaged[group][threat]--;
-        if (dead) {
-            judgedDead[group].set(threat);
+        if (gone) {
+            knownGone[group].set(threat);
         } else {
             for (int member : sharing.members(group)) {
                 if (pictures.holds(member, threat)) {
@@ -113,7 +113,7 @@ final class CommandPost {
     /** Makes a candidate of a waiting track, or lets it wait on, or forgets it. */
     private void collect(int unit, int threat, List<Candidate> candidates) {
         int group = sharing.group(unit);
-        if (judgedDead[group].get(threat) || !pictures.holds(unit, threat) || !fire.mayFire(unit, threat)) {
+        if (knownGone[group].get(threat) || !pictures.holds(unit, threat) || !fire.mayFire(unit, threat)) {
             waiting[unit].clear(threat);
             return;
         }

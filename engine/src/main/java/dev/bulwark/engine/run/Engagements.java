@@ -14,8 +14,8 @@ final class Engagements {
         /** A threat has been killed. */
         void killed(int threat);
 
-        /** A fire unit is through with a threat. */
-        void closed(int unit, int threat, boolean judgedDead);
+        /** A fire unit is through with a threat, which is gone (killed, or at its aim) or still flies. */
+        void closed(int unit, int threat, boolean gone);
     }
 
     private final World world;
@@ -92,20 +92,22 @@ final class Engagements {
         world.log(new Event.Intercepted(world.now(), world.unitId(e.unit), world.threatId(e.threat), shot, outcome));
         if (outcome == Event.Outcome.KILL) {
             world.flying[e.threat] = false;
+            world.killed[e.threat] = true;
             watcher.killed(e.threat);
         }
         assessIfLast(e);
     }
 
     void assess(Engagement e) {
-        boolean dead = !world.flying[e.threat];
-        world.log(new Event.Assessed(world.now(), world.unitId(e.unit), world.threatId(e.threat), dead));
-        Engagement next = dead ? null : following(e);
+        boolean gone = !world.flying[e.threat];
+        world.log(new Event.Assessed(
+                world.now(), world.unitId(e.unit), world.threatId(e.threat), world.killed[e.threat]));
+        Engagement next = gone ? null : following(e);
         if (next != null) {
             salvo(next);
         } else {
             fire.freeTargetChannel(e.unit);
-            watcher.closed(e.unit, e.threat, dead);
+            watcher.closed(e.unit, e.threat, gone);
         }
     }
 

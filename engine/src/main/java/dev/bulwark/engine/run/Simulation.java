@@ -31,8 +31,8 @@ public final class Simulation {
             }
 
             @Override
-            public void closed(int unit, int threat, boolean judgedDead) {
-                command.closed(unit, threat, judgedDead);
+            public void closed(int unit, int threat, boolean gone) {
+                command.closed(unit, threat, gone);
             }
         });
         command = new CommandPost(world, pictures, fire, engagements, new GreedyAssigner());

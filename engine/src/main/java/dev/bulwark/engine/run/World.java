@@ -16,10 +16,13 @@ final class World {
     /** Started and neither killed nor arrived. */
     final boolean[] flying;
 
+    final boolean[] killed;
+
     World(Theatre theatre, Draws draws) {
         this.theatre = theatre;
         this.draws = draws;
         flying = new boolean[theatre.threats().size()];
+        killed = new boolean[flying.length];
     }
 
     void schedule(long nanos, Due due) {

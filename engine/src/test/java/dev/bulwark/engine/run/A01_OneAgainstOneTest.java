@@ -88,6 +88,20 @@ class A01_OneAgainstOneTest {
                 3600.0  end""");
     }
 
+    /** A second shot that misses at 3 km is assessed after the aircraft is over the city: not killed, not shot at again. */
+    @Test
+    void g_whatGotThroughIsNotJudgedKilled() {
+        FireUnit battery = Scenes.withTimes(
+                Scenes.unit("battery", Scenes.HOME, 0, new ShotDoctrine.ShootLookShoot(9)), 10, 1, 150);
+        Scenario scene = Scenes.scene(List.of(), List.of(battery), List.of(), Scenes.raid("east", 1, 90, 100, 0));
+        assertThat(log(scene))
+                .contains("east-1 reaches city")
+                .doesNotContain("judges east-1 killed")
+                .endsWith("""
+                battery judges east-1 alive
+                3600.0  end""");
+    }
+
     private static Scenario one(double sspk, ShotDoctrine doctrine) {
         FireUnit battery = Scenes.unit("battery", Scenes.HOME, sspk, doctrine);
         return Scenes.scene(List.of(), List.of(battery), List.of(), Scenes.raid("east", 1, 90, 100, 0));

@@ -61,7 +61,8 @@ public final class Summaries {
     }
 
     private static Interval mean(List<RunOutcome> outcomes, ToDoubleFunction<RunOutcome> measure) {
-        return Student.interval95(Moments.of(outcomes.stream().mapToDouble(measure)));
+        Interval mean = Student.interval95(Moments.of(outcomes.stream().mapToDouble(measure)));
+        return new Interval(mean.estimate(), Math.max(0, mean.low()), mean.high()); // counts are never negative
     }
 
     private static SortedMap<String, Interval> means(
