@@ -25,6 +25,8 @@ final class CommandPost {
     private final BitSet[] waiting;
     private final boolean[] deciding;
     private final int[][] engaged;
+    private final BitSet[] ownEngagements;
+    private final double[][] mayFireFromS;
     private final double[][] assessedS;
     private final BitSet[] knownGone;
     private final BitSet[] toldNoChannel;
@@ -41,6 +43,8 @@ final class CommandPost {
         waiting = sets(units);
         deciding = new boolean[units];
         engaged = new int[units][world.flying.length];
+        ownEngagements = sets(units);
+        mayFireFromS = new double[units][world.flying.length];
         assessedS = new double[units][world.flying.length];
         knownGone = sets(units);
         toldNoChannel = sets(units);
@@ -49,13 +53,21 @@ final class CommandPost {
 
     /** A fire unit has gained a track: it can fire once it has reacted and the track is within reach. */
     void gained(int unit, int threat) {
-        consider(unit, threat, world.nowS() + fire.unit(unit).reactionS());
+        mayFireFromS[unit][threat] = world.nowS() + fire.unit(unit).reactionS();
+        consider(unit, threat, world.nowS());
     }
 
     /** The moment for which a fire unit waited has come. */
     void ready(Due.Ready due) {
         waiting[due.unit()].set(due.threat());
         decideSoon(due.unit());
+    }
+
+    /** A missile channel of a fire unit has come free: a waiting track may have its salvo now. */
+    void channelFreed(int unit) {
+        if (!waiting[unit].isEmpty()) {
+            decideSoon(unit);
+        }
     }
 
     void decide(int group) {
@@ -76,6 +88,7 @@ final class CommandPost {
     void closed(int unit, int threat, boolean gone) {
         int group = sharing.group(unit);
         engaged[group][threat]--;
+        ownEngagements[unit].clear(threat);
         if (gone) {
             knownGone[group].set(threat);
         } else {
@@ -89,7 +102,7 @@ final class CommandPost {
     }
 
     private void consider(int unit, int threat, double fromS) {
-        double launch = fire.earliestLaunchS(unit, threat, fromS);
+        double launch = fire.earliestLaunchS(unit, threat, Math.max(fromS, mayFireFromS[unit][threat]));
         if (launch < Double.POSITIVE_INFINITY) {
             world.schedule(justAfter(launch), new Due.Ready(unit, threat));
         } else if (!outOfReach(unit, threat, fromS)) {
@@ -117,7 +130,14 @@ final class CommandPost {
             waiting[unit].clear(threat);
             return;
         }
-        if (!Doctrine.mayJoin(engaged[group][threat], assessedS[group][threat], fire.latestLaunchS(unit, threat))) {
+        if (ownEngagements[unit].get(threat)
+                || !Doctrine.mayJoin(
+                        engaged[group][threat], assessedS[group][threat], fire.latestLaunchS(unit, threat))) {
+            return;
+        }
+        if (world.nowS() < mayFireFromS[unit][threat]) {
+            waiting[unit].clear(threat);
+            consider(unit, threat, world.nowS());
             return;
         }
         double launch = fire.soonestLaunchS(unit);
@@ -161,6 +181,7 @@ final class CommandPost {
         assessedS[group][order.track()] =
                 engaged[group][order.track()] == 0 ? assessed : Math.max(assessed, assessedS[group][order.track()]);
         engaged[group][order.track()]++;
+        ownEngagements[order.unit()].set(order.track());
         decideSoon(order.unit());
     }
 

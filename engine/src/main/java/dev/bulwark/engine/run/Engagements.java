@@ -14,6 +14,9 @@ final class Engagements {
         /** A threat has been killed. */
         void killed(int threat);
 
+        /** A missile channel of a fire unit has come free. */
+        void channelFreed(int unit);
+
         /** A fire unit is through with a threat, which is gone (killed, or at its aim) or still flies. */
         void closed(int unit, int threat, boolean gone);
     }
@@ -69,6 +72,7 @@ final class Engagements {
         LaunchWindow window = world.theatre.windows(e.unit, e.weapon, e.threat).at(world.nowS());
         if (window == null) {
             fire.giveBack(e.unit, e.weapon);
+            watcher.channelFreed(e.unit);
             assessIfLast(e);
             return;
         }
@@ -88,6 +92,7 @@ final class Engagements {
     void meet(Engagement e, int shot) {
         e.inFlight--;
         fire.freeMissileChannel(e.unit);
+        watcher.channelFreed(e.unit);
         Event.Outcome outcome = outcome(e);
         world.log(new Event.Intercepted(world.now(), world.unitId(e.unit), world.threatId(e.threat), shot, outcome));
         if (outcome == Event.Outcome.KILL) {

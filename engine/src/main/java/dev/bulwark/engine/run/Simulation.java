@@ -31,6 +31,11 @@ public final class Simulation {
             }
 
             @Override
+            public void channelFreed(int unit) {
+                command.channelFreed(unit);
+            }
+
+            @Override
             public void closed(int unit, int threat, boolean gone) {
                 command.closed(unit, threat, gone);
             }

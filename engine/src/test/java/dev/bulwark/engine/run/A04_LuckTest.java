@@ -10,7 +10,9 @@ import dev.bulwark.model.scenario.Network;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,27 @@ class A04_LuckTest {
         assertThat(met).isEqualTo(fired);
         assertThat(killed + leaked).isEqualTo(12);
         assertThat(events).isSortedAccordingTo(java.util.Comparator.comparing(Event::time));
+    }
+
+    /** A unit never has two engagements of one threat open, and fires no sooner than its reaction time after a track. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void oneEngagementAtATime(long seed) {
+        FireUnit north = Scenes.unit("north", Scenes.off(0, 10), .3, new ShotDoctrine.ShootLookShoot(4));
+        FireUnit south = Scenes.unit("south", Scenes.off(180, 10), .3, new ShotDoctrine.ShootShootLook(2, 3));
+        Network net = new Network("net", List.of("north", "south"), 2, 1);
+        Scenario scene =
+                Scenes.scene(List.of(), List.of(north, south), List.of(net), Scenes.raid("east", 12, 90, 100, 5));
+        Set<String> open = new HashSet<>();
+        for (Event event : events(scene, seed)) {
+            if (event instanceof Event.Engaged e) {
+                assertThat(open.add(e.fireUnit() + " " + e.threat()))
+                        .as("%s", e)
+                        .isTrue();
+            } else if (event instanceof Event.Assessed e) {
+                open.remove(e.fireUnit() + " " + e.threat());
+            }
+        }
     }
 
     @Test

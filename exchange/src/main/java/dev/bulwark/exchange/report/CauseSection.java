@@ -40,7 +40,7 @@ final class CauseSection {
                         + " rounds without number, one perfect network, no reaction time, every shot a hit. The first of"
                         + " these, in this order, that stops a threat is its cause.");
         html.raw("<figure class=\"chart\"><figcaption><strong>").text(title()).raw("</strong><br>");
-        html.text("Threats that get through, mean of a raid, by cause; " + runs() + " runs a variant")
+        html.text("Threats that get through, mean of a run, by cause; " + runs() + " runs a variant")
                 .raw("</figcaption>")
                 .raw(bars())
                 .raw("</figure>\n");
@@ -122,7 +122,7 @@ final class CauseSection {
             }
             rows.add(row);
         }
-        html.table("Leakers by cause: means of a raid, 95 % intervals in brackets", heads, rows);
+        html.table("Leakers by cause: means of a run, 95 % intervals in brackets", heads, rows);
     }
 
     /** Causes that have any leaker, in their order. */

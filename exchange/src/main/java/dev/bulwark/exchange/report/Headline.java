@@ -89,7 +89,7 @@ public final class Headline {
         for (VariantSummary variant : variants) {
             most = variant.fired().estimate() > most.fired().estimate() ? variant : most;
         }
-        return "“" + most.title() + "” fires most, " + Rounding.estimate(most.fired()) + " interceptors a raid";
+        return "“" + most.title() + "” fires most, " + Rounding.estimate(most.fired()) + " interceptors a run";
     }
 
     static String percent(double share) {

@@ -45,13 +45,12 @@ final class Outcomes {
         chart(
                 "leakers",
                 Headline.best(report.variants(), report.pairs()),
-                "Threats that reach their asset, mean of a raid with its 95 % interval; " + runs,
+                "Threats that reach their asset, mean of a run with its 95 % interval; " + runs,
                 v -> new IntervalChart.Row(v.title(), v.leakers(), Rounding.withInterval(v.leakers())));
         chart(
                 "no-leak",
                 noLeakTitle(),
-                "Probability in percent that no threat of the raid gets through, with its 95 % interval (Wilson); "
-                        + runs,
+                "Probability in percent that no threat gets through, with its 95 % interval (Wilson); " + runs,
                 v -> new IntervalChart.Row(v.title(), percent(v.noLeak()), Rounding.percent(v.noLeak())));
         List<List<String>> rows = new ArrayList<>();
         for (VariantSummary v : report.variants()) {
@@ -65,15 +64,8 @@ final class Outcomes {
                     Rounding.withInterval(v.neverEngaged())));
         }
         html.table(
-                "Outcomes by variant: means of a raid, 95 % intervals in brackets",
-                List.of(
-                        "Variant",
-                        "Raids",
-                        "Threats",
-                        "Leakers",
-                        "No leak at all",
-                        "Never seen",
-                        "Seen, never shot at"),
+                "Outcomes by variant: means of a run, 95 % intervals in brackets",
+                List.of("Variant", "Runs", "Threats", "Leakers", "No leak at all", "Never seen", "Seen, never shot at"),
                 rows);
         html.end("section");
     }
@@ -90,7 +82,7 @@ final class Outcomes {
         chart(
                 "fired",
                 Headline.fired(report.variants()),
-                "Interceptors fired, mean of a raid with its 95 % interval; " + runs(),
+                "Interceptors fired, mean of a run with its 95 % interval; " + runs(),
                 v -> new IntervalChart.Row(v.title(), v.fired(), Rounding.withInterval(v.fired())));
         matrix(
                 "Interceptors fired of each kind: means, 95 % intervals in brackets",
@@ -126,7 +118,7 @@ final class Outcomes {
         figure(new IntervalChart(
                 "pairs-chart",
                 Headline.differences(report.pairs()),
-                "Leakers of a raid, first minus second, with the 95 % interval (Student)",
+                "Leakers of a run, first minus second, with the 95 % interval (Student)",
                 rows));
         html.end("section");
     }
@@ -140,7 +132,7 @@ final class Outcomes {
                 .mapToDouble(v -> v.noLeak().estimate())
                 .max()
                 .orElse(0);
-        return most == 0 ? "No variant stops a whole raid" : "How often a whole raid is stopped";
+        return most == 0 ? "No variant stopped everything in any run" : "How often everything is stopped";
     }
 
     private void chart(String id, String title, String subtitle, Function<VariantSummary, IntervalChart.Row> row) {

@@ -9,7 +9,7 @@ public enum Cause {
     REACTION("reaction", "the defence was slow: with no reaction time it would have been stopped"),
     LUCK("luck", "shots missed: had every shot hit, it would have been stopped"),
     JOINT("joint", "no single one of these would have stopped it, all together would"),
-    REACH("reach", "out of everybody's reach, whatever is relaxed");
+    REACH("reach", "out of reach: none of these would have stopped it, not even all together");
 
     private final String text;
     private final String meaning;

@@ -20,7 +20,9 @@ public final class Verdicts {
         Interval difference = difference(question.claim(), runs);
         boolean less = question.claim().relation() == Claim.Relation.LESS;
         Verdict.Kind kind;
-        if (difference.high() < 0) {
+        if (runs.getFirst().outcomes().size() < 2) {
+            kind = Verdict.Kind.OPEN; // one run has no interval
+        } else if (difference.high() < 0) {
             kind = less ? Verdict.Kind.SUPPORTED : Verdict.Kind.REFUTED;
         } else if (difference.low() > 0) {
             kind = less ? Verdict.Kind.REFUTED : Verdict.Kind.SUPPORTED;

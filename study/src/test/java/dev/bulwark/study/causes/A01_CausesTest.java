@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.run.RunKey;
+import dev.bulwark.engine.run.SeaLevel;
 import dev.bulwark.engine.run.Site;
 import dev.bulwark.engine.run.Surroundings;
 import dev.bulwark.engine.run.Theatres;
@@ -12,6 +13,10 @@ import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.reading.ScenarioReader;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.terrain.floor.AntennaSite;
+import dev.bulwark.terrain.floor.FloorMap;
+import dev.bulwark.terrain.floor.FloorMaps;
+import dev.bulwark.terrain.refraction.Refraction;
 import org.junit.jupiter.api.Test;
 
 /** One aircraft against one battery that lacks one thing; the cause must be that thing. */
@@ -38,6 +43,19 @@ class A01_CausesTest {
     @Test
     void everyShotMisses() {
         assertThat(cause(scenario("0", "", "single"), OPEN)).isEqualTo("{jet-1=LUCK}");
+    }
+
+    /** A plateau without a hill: what is low beyond the horizon is out of reach, and no hill is to blame. */
+    @Test
+    void aPlateauIsNoHill() {
+        String low = scenario("1", "", "single").replace("5000 m above sea", "20 m above ground");
+        Scenario scenario = read(low);
+        AntennaSite mast = AntennaSite.airborne(Math.toRadians(39), Math.toRadians(33), 4);
+        FloorMap smooth = FloorMaps.sweep(new SeaLevel(), mast, 200_000, Refraction.FOUR_THIRDS);
+        Surroundings plateau =
+                surroundings((lat, lon) -> 1000, new Site(1004, (az, range) -> 1000 + smooth.floorM(az, range)));
+        Causes causes = new Causes(Theatres.of(scenario, plateau), plateau);
+        assertThat(causes.of(new RunKey(1, 0, 0))).hasToString("{jet-1=REACH}");
     }
 
     @Test
@@ -75,24 +93,31 @@ class A01_CausesTest {
                 .replace("DOCTRINE", doctrine);
     }
 
-    private static String cause(String text, Floor floor) {
-        Scenario scenario = new ScenarioReader(Catalogue.bundled())
+    private static Scenario read(String text) {
+        return new ScenarioReader(Catalogue.bundled())
                 .readText("test.yaml", text)
                 .orThrow()
                 .nominal();
-        Surroundings surroundings = new Surroundings() {
+    }
+
+    private static String cause(String text, Floor floor) {
+        Surroundings surroundings = surroundings(Ground.SEA_LEVEL, new Site(10, floor));
+        return new Causes(Theatres.of(read(text), surroundings), surroundings)
+                .of(new RunKey(1, 0, 0))
+                .toString();
+    }
+
+    private static Surroundings surroundings(Ground ground, Site site) {
+        return new Surroundings() {
             @Override
             public Ground ground() {
-                return Ground.SEA_LEVEL;
+                return ground;
             }
 
             @Override
             public Site siteOf(Radar radar) {
-                return new Site(10, floor);
+                return site;
             }
         };
-        return new Causes(Theatres.of(scenario, surroundings), surroundings)
-                .of(new RunKey(1, 0, 0))
-                .toString();
     }
 }
