@@ -31,6 +31,7 @@ class A02_ReadmeTest {
         Typed typed = Typed.of("run", mine.toString(), "--replications", "20", "--threads", "1");
         assertThat(typed.err()).doesNotContain("warning", "error");
         assertThat(typed.out()).startsWith("One battery near Ankara\n  threats in a run           12\n");
+        assertThat(typed.out()).as("something is fired").doesNotContain("interceptors fired         0");
         assertThat(typed.exit()).isZero();
     }
 
