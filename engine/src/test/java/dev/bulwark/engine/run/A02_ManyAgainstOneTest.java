@@ -112,6 +112,28 @@ class A02_ManyAgainstOneTest {
         assertThat(shots).isEqualTo(6);
     }
 
+    /** One missile channel, two threats: the second interceptor leaves as the first meets its target, assessed or not. */
+    @Test
+    void aFreedMissileChannelIsUsedAtOnce() {
+        FireUnit u = Scenes.unit("battery", Scenes.HOME, 1, new ShotDoctrine.Single());
+        FireUnit narrow = new FireUnit(
+                u.id(), u.system(), u.position(), u.radars(), u.weapons(), 10, 1, 10, 1, 60, 1, u.doctrine());
+        List<Event> events =
+                Simulation.run(theatre(narrow, 2, 0), new RunKey(1, 0, 0)).events();
+        List<Double> fired = events.stream()
+                .filter(e -> e instanceof Event.Fired)
+                .map(e -> e.time().seconds())
+                .toList();
+        double met = events.stream()
+                .filter(e -> e instanceof Event.Intercepted)
+                .findFirst()
+                .orElseThrow()
+                .time()
+                .seconds();
+        assertThat(fired).hasSize(2);
+        assertThat(fired.getLast()).isCloseTo(met, within(1e-6));
+    }
+
     private static void check(Theatre theatre, double kill, double shots) {
         int runs = 4000;
         int kills = 0;
