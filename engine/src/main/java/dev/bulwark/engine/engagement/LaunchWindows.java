@@ -107,7 +107,7 @@ public final class LaunchWindows {
         return range >= envelope.minRangeM() && range <= envelope.maxRangeM();
     }
 
-    /** Distance along the ground, on a sphere of the local radius: within 0.2 % of the geodesic to 400 km. */
+    /** Distance along the ground, on a sphere of the local radius: within 0.3 % of the geodesic to 400 km. */
     static double groundRangeM(Geodetic launcher, Ecef from, Fix fix) {
         Ecef below = Wgs84.toEcef(new Geodetic(fix.latitudeRad(), fix.longitudeRad(), launcher.heightM()));
         double radius = Wgs84.MEAN_RADIUS_M + launcher.heightM();
