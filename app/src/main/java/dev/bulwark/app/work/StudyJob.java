@@ -49,6 +49,10 @@ public record StudyJob(
         Checked<StudyDraft> read = new StudyReader(Catalogue.bundled()).read(file);
         StudyDraft draft = withReplications(read.orThrow(), replications);
         read.problems().stream().map(Problem::render).forEach(warnings);
+        if (draft.draws() > 1) {
+            warnings.accept("warning: draws: " + draft.draws()
+                    + " is not carried out yet: every figure has its nominal value, and intervals hold chance alone");
+        }
         Limits.runs(draft.variants().size(), draft.replications(), noLimit);
         TerrainSource terrain = new TerrainSource(file);
         Map<TerrainChoice, TerrainSurroundings> grounds = new LinkedHashMap<>();
