@@ -1,0 +1,48 @@
+package dev.bulwark.model.reading;
+
+import static dev.bulwark.model.reading.SectionTypes.real;
+import static dev.bulwark.model.shape.Field.optional;
+import static dev.bulwark.model.shape.Field.required;
+import static dev.bulwark.model.shape.Field.withDefault;
+
+import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.shape.Json;
+import dev.bulwark.model.shape.Numbers;
+import dev.bulwark.model.shape.Shape;
+import dev.bulwark.model.shape.Type;
+import dev.bulwark.model.shape.Types;
+
+/** What a scenario says of the ground and the rules: terrain, rules, figures set anew. */
+final class SettingSections {
+
+    private SettingSections() {}
+
+    static Type<ScenarioDocument.TerrainText> terrain() {
+        var dem = withDefault(
+                "dem",
+                Types.located(Types.text()),
+                "bundled",
+                "bundled, flat (sea level everywhere), or a file beside this one");
+        var refraction = optional(
+                "refraction", Numbers.number(0.5, 10), "effective Earth radius factor; 4/3 from the catalogue");
+        return Types.mapping(
+                Shape.of("terrain", dem, refraction),
+                f -> new ScenarioDocument.TerrainText(f.get(dem), real(f, refraction)));
+    }
+
+    static Type<Confirmation> rules() {
+        var confirm = withDefault(
+                "confirm", ScenarioTypes.hitsOfLooks(), "2 of 3", "detections of looks that make a firm track");
+        var drop = withDefault("drop_after", Numbers.whole(1, 1000), "5", "looks without detection that end a track");
+        return Types.mapping(
+                Shape.of("rules", confirm, drop),
+                f -> new Confirmation(f.get(confirm).hits(), f.get(confirm).looks(), f.get(drop)));
+    }
+
+    static Type<ScenarioDocument.Setting> setting() {
+        var value = required("value", Types.tree(Json.object()), "with its unit, such as 180 km");
+        var reason = required("reason", Types.text(), "why; reports show it");
+        return Types.mapping(
+                Shape.of("a figure", value, reason), f -> new ScenarioDocument.Setting(f.get(value), f.get(reason)));
+    }
+}
