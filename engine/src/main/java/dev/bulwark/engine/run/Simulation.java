@@ -40,7 +40,7 @@ public final class Simulation {
                 command.closed(unit, threat, gone);
             }
         });
-        command = new CommandPost(world, pictures, fire, engagements, new GreedyAssigner());
+        command = new CommandPost(world, pictures, fire, engagements, new Permissions(), new GreedyAssigner());
     }
 
     /** Runs a prepared scenario once. */
@@ -91,7 +91,7 @@ public final class Simulation {
         if (world.flying[threat]) {
             world.flying[threat] = false;
             Threat t = world.theatre.threats().get(threat);
-            world.log(new Event.Leaked(world.now(), t.id(), t.asset().id()));
+            world.log(new Event.Leaked(world.now(), t.id(), t.aim().id()));
             sensors.gone(threat);
         }
     }
