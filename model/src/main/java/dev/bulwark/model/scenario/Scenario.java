@@ -11,6 +11,7 @@ import java.util.List;
  * @param description for the report; may be empty
  * @param durationS nothing happens after it
  * @param radars that belong to no fire unit, such as early-warning radars
+ * @param rules for the whole defence
  * @param posts command posts
  * @param airspace who else flies
  * @param figures every catalogue figure that went into the scenario, in order of first use
@@ -25,7 +26,7 @@ public record Scenario(
         List<Asset> assets,
         List<Network> networks,
         List<Raid> raids,
-        Confirmation confirmation,
+        Rules rules,
         List<Post> posts,
         Airspace airspace,
         List<FigureUse> figures) {
@@ -51,7 +52,7 @@ public record Scenario(
             List<Asset> assets,
             List<Network> networks,
             List<Raid> raids,
-            Confirmation confirmation,
+            Rules rules,
             List<FigureUse> figures) {
         this(
                 name,
@@ -63,7 +64,7 @@ public record Scenario(
                 assets,
                 networks,
                 raids,
-                confirmation,
+                rules,
                 List.of(),
                 Airspace.EMPTY,
                 figures);
@@ -105,7 +106,7 @@ public record Scenario(
                 assets,
                 otherNetworks,
                 raids,
-                confirmation,
+                rules,
                 posts,
                 otherAirspace,
                 figures);
