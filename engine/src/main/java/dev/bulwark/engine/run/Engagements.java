@@ -70,7 +70,7 @@ final class Engagements {
     void fire(Engagement e) {
         e.toFire--;
         LaunchWindow window = world.theatre.windows(e.unit, e.weapon, e.threat).at(world.nowS());
-        if (window == null) {
+        if (window == null || !fire.hasRadar(e.unit)) {
             fire.giveBack(e.unit, e.weapon);
             watcher.channelFreed(e.unit);
             assessIfLast(e);
@@ -120,6 +120,9 @@ final class Engagements {
         int shotAtThreat = shotsAt[e.unit][e.threat]++;
         if (!world.flying[e.threat]) {
             return Event.Outcome.NO_TARGET;
+        }
+        if (world.nowS() - interceptor(e).withoutSupportS() > fire.radarLostS(e.unit)) {
+            return Event.Outcome.UNSUPPORTED;
         }
         double sspk =
                 interceptor(e).sspk(world.theatre.threats().get(e.threat).type().kind());

@@ -96,6 +96,8 @@ class A01_RunsTableTest {
                 unengaged,
                 fired,
                 wasted,
+                0,
+                RunOutcome.FriendlyFire.NONE,
                 new TreeMap<>(Map.of("ankara", leakers)),
                 new TreeMap<>(Map.of("north", leakers)),
                 new TreeMap<>(Map.of(interceptor, fired)),

@@ -26,7 +26,10 @@ final class RaidSections {
         var count = withDefault("count", Numbers.whole(1, 100_000), "1", "how many");
         var from = required("from", Places.position(), "start, or launch point of ballistic missiles");
         var via = optional("via", Types.list(Places.position()), "turning points");
-        var to = required("to", Types.located(Types.text()), "id of the asset attacked");
+        var to = required(
+                "to",
+                Types.located(Types.text()),
+                "id of the asset, radar, fire unit or command post attacked; unit/launchers for a launcher");
         var first = withDefault("first", LONG_TIME, "0 s", "when the first one starts");
         var every = withDefault("every", LONG_TIME, "0 s", "from each start to the next");
         var abreast = withDefault(
