@@ -164,7 +164,7 @@ final class CommandPost {
                 weapon,
                 shots,
                 pk,
-                t.path().endS() - world.nowS(),
+                world.endS(threat) - world.nowS(),
                 t.asset().value());
     }
 
@@ -188,7 +188,7 @@ final class CommandPost {
     /** Whether no weapon of the unit could reach the threat from a moment on, rounds or no rounds. */
     private boolean outOfReach(int unit, int threat, double fromS) {
         for (int w = 0; w < fire.unit(unit).weapons().size(); w++) {
-            if (world.theatre.windows(unit, w, threat).earliestLaunchS(fromS) < Double.POSITIVE_INFINITY) {
+            if (world.reach.earliestLaunchS(unit, w, threat, fromS) < Double.POSITIVE_INFINITY) {
                 return false;
             }
         }

@@ -10,6 +10,8 @@ final class Purpose {
     static final int SHOT = 3;
     /** Whether a network works in this run: entity network. */
     static final int NETWORK = 4;
+    /** How long after the one before a threat starts: entity threat. */
+    static final int ARRIVAL = 5;
 
     private Purpose() {}
 }

@@ -123,16 +123,18 @@ public final class Theatres {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "raid " + raid.id() + " attacks " + raid.asset() + ", which is no asset"));
-            for (int i = 0; i < raid.count(); i++) {
+            for (int i = 0; i < raid.threats(); i++) {
                 String id = raid.id() + "-" + (i + 1);
-                threats.add(new Threat(id, EntityKey.of(id), raid, asset, path(raid, asset, i, ground)));
+                int wave = i / raid.count();
+                threats.add(new Threat(
+                        id, EntityKey.of(id), raid, wave, asset, path(raid, asset, wave, i % raid.count(), ground)));
             }
         }
         return threats;
     }
 
-    private static Path path(Raid raid, Asset asset, int index, Ground ground) {
-        double start = raid.firstS() + index * raid.everyS();
+    private static Path path(Raid raid, Asset asset, int wave, int index, Ground ground) {
+        double start = raid.arrivals().startS(wave, index);
         double offset = (index - (raid.count() - 1) / 2.0) * raid.abreastM();
         List<Geodetic> points = new ArrayList<>(raid.route());
         points.add(asset.position());

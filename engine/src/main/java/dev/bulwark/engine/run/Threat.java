@@ -9,5 +9,7 @@ import dev.bulwark.model.scenario.Raid;
  *
  * @param id raid and running number, such as north-3
  * @param key of its draws
+ * @param wave of the raid, from 0
+ * @param path as the scenario gives it; a run may start the threat later
  */
-public record Threat(String id, long key, Raid raid, Asset asset, Path path) {}
+public record Threat(String id, long key, Raid raid, int wave, Asset asset, Path path) {}

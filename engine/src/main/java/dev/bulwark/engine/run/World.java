@@ -11,6 +11,8 @@ import java.util.List;
 final class World {
     final Theatre theatre;
     final Draws draws;
+    final Starts starts;
+    final Reach reach;
     final Calendar<Due> calendar = new Calendar<>();
     final List<Event> events = new ArrayList<>();
     /** Started and neither killed nor arrived. */
@@ -21,6 +23,8 @@ final class World {
     World(Theatre theatre, Draws draws) {
         this.theatre = theatre;
         this.draws = draws;
+        starts = Starts.of(theatre.threats(), draws);
+        reach = new Reach(theatre, starts);
         flying = new boolean[theatre.threats().size()];
         killed = new boolean[flying.length];
     }
@@ -35,6 +39,15 @@ final class World {
 
     double nowS() {
         return calendar.nowNanos() / 1e9;
+    }
+
+    double startS(int threat) {
+        return theatre.threats().get(threat).path().startS() + starts.laterS(threat);
+    }
+
+    /** When a threat reaches its aim, if nothing stops it. */
+    double endS(int threat) {
+        return theatre.threats().get(threat).path().endS() + starts.laterS(threat);
     }
 
     void log(Event event) {

@@ -91,7 +91,7 @@ class A01_ScenarioTest {
         assertThat(raids.get(1).altitude().metres()).isCloseTo(5791.2, within(1e-9));
         assertThat(raids.get(1).altitude()).isInstanceOf(Altitude.AboveSea.class);
         assertThat(raids.get(1).speedMps()).isCloseTo(231.5, within(1e-9));
-        assertThat(raids.get(2).firstS()).isEqualTo(300);
+        assertThat(raids.get(2).arrivals().firstS()).isEqualTo(300);
     }
 
     @Test
