@@ -63,7 +63,7 @@ public record OneScenario(Path file, ScenarioDraft draft, TerrainSurroundings su
                 s.assets(),
                 s.networks(),
                 s.raids(),
-                s.confirmation(),
+                s.rules(),
                 s.figures());
     }
 

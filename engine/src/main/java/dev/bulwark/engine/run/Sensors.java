@@ -15,7 +15,7 @@ final class Sensors {
     Sensors(World world, Pictures pictures) {
         this.world = world;
         this.pictures = pictures;
-        this.rule = world.theatre.scenario().confirmation();
+        this.rule = world.theatre.scenario().rules().confirmation();
         holds = new boolean[world.theatre.radars().size()][world.flying.length];
     }
 

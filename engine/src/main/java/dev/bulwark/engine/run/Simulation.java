@@ -1,10 +1,13 @@
 package dev.bulwark.engine.run;
 
+import dev.bulwark.assign.Assigner;
+import dev.bulwark.assign.ExactAssigner;
 import dev.bulwark.assign.GreedyAssigner;
 import dev.bulwark.base.random.Draws;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.log.RunLog;
+import dev.bulwark.model.scenario.Rules;
 
 /** One run: a pure function of a scenario on its terrain and a key. Same input, same log, byte for byte. */
 public final class Simulation {
@@ -40,7 +43,15 @@ public final class Simulation {
                 command.closed(unit, threat, gone);
             }
         });
-        command = new CommandPost(world, pictures, fire, engagements, new GreedyAssigner());
+        command = new CommandPost(
+                world, pictures, fire, engagements, assigner(theatre.scenario().rules()));
+    }
+
+    private static Assigner assigner(Rules rules) {
+        return switch (rules.assignment()) {
+            case GREEDY -> new GreedyAssigner();
+            case OPTIMAL -> new ExactAssigner();
+        };
     }
 
     /** Runs a prepared scenario once. */

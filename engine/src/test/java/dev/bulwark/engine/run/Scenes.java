@@ -7,12 +7,14 @@ import dev.bulwark.engine.sensing.Floor;
 import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Arrivals;
 import dev.bulwark.model.scenario.Asset;
+import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Network;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
+import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
 import dev.bulwark.model.scenario.TerrainChoice;
@@ -29,7 +31,7 @@ import java.util.List;
 final class Scenes {
     static final Geodetic HOME = Geodetic.ofDegrees(39, 33, 0);
     static final Asset CITY = new Asset("city", "City", HOME, 1);
-    static final Confirmation THREE_OF_FIVE = new Confirmation(3, 5, 3);
+    static final Rules THREE_OF_FIVE = new Rules(new Confirmation(3, 5, 3), AssignmentRule.GREEDY);
 
     private Scenes() {}
 

@@ -67,7 +67,7 @@ final class ScenarioBuilder {
                 assets,
                 networks,
                 raids,
-                document.confirmation(),
+                document.rules(),
                 book.uses());
     }
 

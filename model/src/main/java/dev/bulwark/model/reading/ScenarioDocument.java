@@ -4,7 +4,7 @@ import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.model.document.Place;
 import dev.bulwark.model.document.Tree;
 import dev.bulwark.model.scenario.Altitude;
-import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.scenario.ShotDoctrine;
 import dev.bulwark.model.shape.Located;
 import java.util.List;
@@ -19,7 +19,7 @@ record ScenarioDocument(
         List<Located<String>> catalogues,
         double durationS,
         TerrainText terrain,
-        Confirmation confirmation,
+        Rules rules,
         List<AssetText> assets,
         List<FireUnitText> fireUnits,
         List<RadarText> radars,

@@ -11,6 +11,7 @@ import java.util.List;
  * @param description for the report; may be empty
  * @param durationS nothing happens after it
  * @param radars that belong to no fire unit, such as early-warning radars
+ * @param rules for the whole defence
  * @param figures every catalogue figure that went into the scenario, in order of first use
  */
 public record Scenario(
@@ -23,7 +24,7 @@ public record Scenario(
         List<Asset> assets,
         List<Network> networks,
         List<Raid> raids,
-        Confirmation confirmation,
+        Rules rules,
         List<FigureUse> figures) {
 
     public Scenario {

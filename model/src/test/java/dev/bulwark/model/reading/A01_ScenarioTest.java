@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.bulwark.model.catalogue.FigureUse;
 import dev.bulwark.model.scenario.Altitude;
+import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
@@ -25,10 +26,20 @@ class A01_ScenarioTest {
         Scenario s = Texts.fine(HEAD).nominal();
         assertThat(s.name()).isEqualTo("test");
         assertThat(s.durationS()).isEqualTo(7200);
-        assertThat(s.confirmation()).isEqualTo(new Confirmation(2, 3, 5));
+        assertThat(s.rules().confirmation()).isEqualTo(new Confirmation(2, 3, 5));
         assertThat(s.terrain()).isEqualTo(new TerrainChoice("bundled", 4.0 / 3));
         assertThat(s.assets().getFirst().name()).isEqualTo("town");
         assertThat(s.assets().getFirst().value()).isEqualTo(1);
+    }
+
+    @Test
+    void tracksAreSharedOutGreedilyUnlessTheRulesSayOtherwise() {
+        assertThat(Texts.fine(HEAD).nominal().rules().assignment()).isEqualTo(AssignmentRule.GREEDY);
+        assertThat(Texts.fine(HEAD + "rules: {assignment: optimal}\n")
+                        .nominal()
+                        .rules()
+                        .assignment())
+                .isEqualTo(AssignmentRule.OPTIMAL);
     }
 
     @Test

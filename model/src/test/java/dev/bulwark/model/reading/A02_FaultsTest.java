@@ -104,6 +104,7 @@ class A02_FaultsTest {
         assertThat(problems(HEAD + "raids: [{id: r, threat: f16c, abreast: -5 km, from: \"91, 1\", to: town}]\n"))
                 .contains("abreast: -5 km is outside 0 m to 1000 km")
                 .contains("from (latitude): 91 is outside -90 to 90");
+        assertThat(problems(HEAD + "rules: {assignment: optimum}\n")).contains("did you mean 'optimal'?");
         assertThat(problems(HEAD + "rules: {confirm: 4 of 3}\n")).contains("confirm: 4 hits of 3 looks cannot be");
         assertThat(problems(HEAD + """
                 fire_units: [{id: u, system: s400, at: "1, 1", figures: {common_mode_success: 1.5, reaction: -3 s}}]

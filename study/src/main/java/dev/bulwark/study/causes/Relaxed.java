@@ -107,7 +107,7 @@ final class Relaxed {
                 s.assets(),
                 networks,
                 s.raids(),
-                s.confirmation(),
+                s.rules(),
                 s.figures());
     }
 }

@@ -92,7 +92,7 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
                 scenario.assets(),
                 scenario.networks(),
                 scenario.raids(),
-                scenario.confirmation(),
+                scenario.rules(),
                 scenario.figures());
     }
 
