@@ -61,7 +61,9 @@ final class Sensors {
         for (int radar = 0; radar < holds.length; radar++) {
             if (holds[radar][threat]) {
                 Looks looks = looks(radar, threat);
-                int drop = looks.lookAt(world.calendar.nowNanos() - world.starts.laterNanos(threat)) + rule.missesToDrop() - 1;
+                int drop = looks.lookAt(world.calendar.nowNanos() - world.starts.laterNanos(threat))
+                        + rule.missesToDrop()
+                        - 1;
                 world.schedule(timeNanos(looks, threat, drop), new Due.Drop(radar, threat, drop));
             }
         }

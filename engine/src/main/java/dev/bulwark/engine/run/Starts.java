@@ -22,10 +22,8 @@ final class Starts {
         for (int i = 0; i < later.length; i++) {
             Threat threat = threats.get(i);
             if (threat.raid().arrivals().law() instanceof Arrivals.Poisson poisson) {
-                boolean sameWave = i > 0
-                        && threats.get(i - 1).raid() == threat.raid()
-                        && threats.get(i - 1).wave() == threat.wave();
-                gapsS = (sameWave ? gapsS : 0) + gapS(poisson.meanS(), draws, threat.key());
+                boolean follows = i > 0 && threat.isOfTheSameWaveAs(threats.get(i - 1));
+                gapsS = (follows ? gapsS : 0) + gapS(poisson.meanS(), draws, threat.key());
                 later[i] = SimTime.nanosOf(gapsS);
             }
         }

@@ -12,4 +12,9 @@ import dev.bulwark.model.scenario.Raid;
  * @param wave of the raid, from 0
  * @param path as the scenario gives it; a run may start the threat later
  */
-public record Threat(String id, long key, Raid raid, int wave, Asset asset, Path path) {}
+public record Threat(String id, long key, Raid raid, int wave, Asset asset, Path path) {
+
+    boolean isOfTheSameWaveAs(Threat other) {
+        return wave == other.wave && raid.id().equals(other.raid.id());
+    }
+}

@@ -42,9 +42,6 @@ final class RaidFaults {
 
     private void error(ScenarioDocument.RaidText raid, String what, String fix) {
         problems.error(
-                ProblemCode.BAD_VALUE,
-                raid.id().place(),
-                "raid '" + raid.id().value() + "' " + what,
-                fix);
+                ProblemCode.BAD_VALUE, raid.id().place(), "raid '" + raid.id().value() + "' " + what, fix);
     }
 }

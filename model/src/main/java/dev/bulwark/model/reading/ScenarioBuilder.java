@@ -188,7 +188,9 @@ final class ScenarioBuilder {
     private static Arrivals arrivals(ScenarioDocument.ArrivalsText text) {
         Arrivals.Law law = text.law().equals("poisson")
                 ? new Arrivals.Poisson(text.everyS())
-                : text.atS().<Arrivals.Law>map(Arrivals.Given::new).orElseGet(() -> new Arrivals.Regular(text.everyS()));
+                : text.atS()
+                        .<Arrivals.Law>map(Arrivals.Given::new)
+                        .orElseGet(() -> new Arrivals.Regular(text.everyS()));
         return new Arrivals(law, text.firstS(), text.waves(), text.waveEveryS());
     }
 
