@@ -119,8 +119,8 @@ final class Engagements {
         if (!world.flying[e.threat]) {
             return Event.Outcome.NO_TARGET;
         }
-        double sspk = interceptor(e)
-                .sspk(world.theatre.threats().get(e.threat).raid().threat().kind());
+        double sspk =
+                interceptor(e).sspk(world.theatre.threats().get(e.threat).type().kind());
         boolean hit = world.draws.uniform(Purpose.SHOT, world.theatre.shotKey(e.unit, e.threat), shotAtThreat) < sspk;
         return e.sound && hit ? Event.Outcome.KILL : Event.Outcome.MISS;
     }

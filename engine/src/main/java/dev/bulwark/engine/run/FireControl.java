@@ -103,6 +103,20 @@ final class FireControl {
         return latest;
     }
 
+    /** Whether the unit could reach a threat from a moment on, had it a round left for it. */
+    boolean isBareOf(int unit, int threat, double fromS) {
+        boolean reach = false;
+        for (int w = 0; w < rounds[unit].length; w++) {
+            if (world.reach.earliestLaunchS(unit, w, threat, fromS) < Double.POSITIVE_INFINITY) {
+                reach = true;
+                if (hasRounds(unit, w)) {
+                    return false;
+                }
+            }
+        }
+        return reach;
+    }
+
     void takeTargetChannel(int unit) {
         freeTargetChannels[unit]--;
     }

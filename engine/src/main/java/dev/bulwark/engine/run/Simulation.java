@@ -44,7 +44,12 @@ public final class Simulation {
             }
         });
         command = new CommandPost(
-                world, pictures, fire, engagements, assigner(theatre.scenario().rules()));
+                world,
+                pictures,
+                fire,
+                engagements,
+                new Permissions(),
+                assigner(theatre.scenario().rules()));
     }
 
     private static Assigner assigner(Rules rules) {
@@ -101,7 +106,7 @@ public final class Simulation {
         if (world.flying[threat]) {
             world.flying[threat] = false;
             Threat t = world.theatre.threats().get(threat);
-            world.log(new Event.Leaked(world.now(), t.id(), t.asset().id()));
+            world.log(new Event.Leaked(world.now(), t.id(), t.aim().id()));
             sensors.gone(threat);
         }
     }

@@ -3,7 +3,7 @@ package dev.bulwark.engine.run;
 import dev.bulwark.base.random.Draws;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.model.scenario.Arrivals;
-import java.util.List;
+import dev.bulwark.model.scenario.Raid;
 
 /**
  * How much later than its path says each threat starts in a run. The geometry is solved once, for the path's own times;
@@ -16,23 +16,28 @@ final class Starts {
         this.laterNanos = laterNanos;
     }
 
-    static Starts of(List<Threat> threats, Draws draws) {
-        long[] later = new long[threats.size()];
-        double gapsS = 0;
-        for (int i = 0; i < later.length; i++) {
-            Threat threat = threats.get(i);
-            if (threat.raid().arrivals().law() instanceof Arrivals.Poisson poisson) {
-                boolean follows = i > 0 && threat.isOfTheSameWaveAs(threats.get(i - 1));
-                gapsS = (follows ? gapsS : 0) + gapS(poisson.meanS(), draws, threat.key());
-                later[i] = SimTime.nanosOf(gapsS);
+    /** A theatre's threats begin with those of the raids, in order. */
+    static Starts of(Theatre theatre, Draws draws) {
+        long[] later = new long[theatre.threats().size()];
+        int threat = 0;
+        for (Raid raid : theatre.scenario().raids()) {
+            if (raid.arrivals().law() instanceof Arrivals.Poisson poisson) {
+                draw(raid, poisson.meanS(), threat, theatre, draws, later);
             }
+            threat += raid.threats();
         }
         return new Starts(later);
     }
 
-    /** Exponential, by inversion. */
-    private static double gapS(double meanS, Draws draws, long key) {
-        return -meanS * StrictMath.log1p(-draws.uniform(Purpose.ARRIVAL, key, 0));
+    /** Exponential gaps, by inversion, anew in each wave. */
+    private static void draw(Raid raid, double meanS, int first, Theatre theatre, Draws draws, long[] later) {
+        double gapsS = 0;
+        for (int i = 0; i < raid.threats(); i++) {
+            long key = theatre.threats().get(first + i).key();
+            double gapS = -meanS * StrictMath.log1p(-draws.uniform(Purpose.ARRIVAL, key, 0));
+            gapsS = i % raid.count() == 0 ? gapS : gapsS + gapS;
+            later[first + i] = SimTime.nanosOf(gapsS);
+        }
     }
 
     long laterNanos(int threat) {

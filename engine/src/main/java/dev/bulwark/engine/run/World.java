@@ -4,6 +4,7 @@ import dev.bulwark.base.random.Draws;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.calendar.Calendar;
 import dev.bulwark.engine.log.Event;
+import dev.bulwark.engine.motion.Fix;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class World {
     World(Theatre theatre, Draws draws) {
         this.theatre = theatre;
         this.draws = draws;
-        starts = Starts.of(theatre.threats(), draws);
+        starts = Starts.of(theatre, draws);
         reach = new Reach(theatre, starts);
         flying = new boolean[theatre.threats().size()];
         killed = new boolean[flying.length];
@@ -39,6 +40,11 @@ final class World {
 
     double nowS() {
         return calendar.nowNanos() / 1e9;
+    }
+
+    /** Where a threat is at a moment of this run. */
+    Fix at(int threat, double seconds) {
+        return theatre.threats().get(threat).path().at(seconds - starts.laterS(threat));
     }
 
     double startS(int threat) {

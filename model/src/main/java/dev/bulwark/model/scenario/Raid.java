@@ -10,7 +10,8 @@ import java.util.List;
  * @param count how many in each wave
  * @param route from the start over turning points; the asset's position follows as the end. A ballistic raid has the
  *     launch point alone
- * @param asset id of what they attack
+ * @param asset id of what they attack: an asset, a radar, a fire unit (its engagement radar) or a command post; with
+ *     /launchers behind a fire unit's id, one of its launchers
  * @param arrivals when they start
  * @param abreastM distance between the starting points of neighbours, across the first leg; 0 for a file
  * @param altitude of flight, no matter for a ballistic raid
