@@ -11,6 +11,7 @@ import dev.bulwark.model.system.ThreatType;
  * @param key of its draws
  * @param group id of its raid or flight
  * @param aim what it flies to; traffic harms nothing there
+ * @param path as the scenario gives it; a run may start the threat later
  */
 public record Threat(String id, long key, ThreatType type, Allegiance side, String group, Aim aim, Path path) {
 
