@@ -94,7 +94,7 @@ public record OneScenario(Path file, ScenarioDraft draft, TerrainSurroundings su
                     : Json.compact(Replay.of(
                             theatre.scenario(),
                             first,
-                            Paths.of(theatre),
+                            Paths.of(theatre, first),
                             provenance(seed, version).json()));
             SafeFiles.write(replay, text);
         }

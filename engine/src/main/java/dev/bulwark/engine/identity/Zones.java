@@ -11,6 +11,8 @@ import dev.bulwark.model.scenario.Orders;
 import dev.bulwark.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * When one flying object is inside which corridor, nearer to which fire unit than its keep-out range, and in whose sector
@@ -51,8 +53,30 @@ public record Zones(List<List<Sighting>> corridors, List<List<Sighting>> keepOut
         return new Zones(corridors, keepOut, responsibility);
     }
 
-    /** Whether a time lies in one of the stretches. */
-    public static boolean during(List<Sighting> stretches, double timeS) {
+    /** Whether it is in the corridor of an index at a time of its path. */
+    public boolean inCorridor(int corridor, double timeS) {
+        return during(corridors.get(corridor), timeS);
+    }
+
+    /** Whether it is nearer to a fire unit than its keep-out range. */
+    public boolean tooNear(int unit, double timeS) {
+        return during(keepOut.get(unit), timeS);
+    }
+
+    /** Whether it is in a fire unit's sector of responsibility. */
+    public boolean responds(int unit, double timeS) {
+        return during(responsibility.get(unit), timeS);
+    }
+
+    /** When any of these changes for a fire unit. */
+    public DoubleStream edges(int unit) {
+        return Stream.concat(Stream.of(keepOut.get(unit), responsibility.get(unit)), corridors.stream())
+                .flatMap(List::stream)
+                .flatMapToDouble(s -> DoubleStream.of(s.fromS(), s.toS()))
+                .filter(Double::isFinite);
+    }
+
+    private static boolean during(List<Sighting> stretches, double timeS) {
         for (Sighting s : stretches) {
             if (s.fromS() <= timeS && timeS <= s.toS()) {
                 return true;

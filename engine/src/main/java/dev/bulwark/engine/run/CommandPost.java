@@ -220,7 +220,7 @@ final class CommandPost {
                 weapon,
                 shots,
                 pk,
-                t.path().endS() - world.nowS(),
+                world.endS(threat) - world.nowS(),
                 t.aim().value()
                         * world.theatre
                                 .scenario()

@@ -49,13 +49,14 @@ final class Identification {
             return Identity.ofAnswer(t.transponder());
         }
         Zones zones = world.theatre.zones(threat);
+        double ownS = timeS - world.starts.laterS(threat);
         List<Corridor> corridors = scenario.airspace().corridors();
         for (int c = 0; c < corridors.size(); c++) {
-            if (Zones.during(zones.corridors().get(c), timeS)) {
+            if (zones.inCorridor(c, ownS)) {
                 return Identity.of(corridors.get(c).meantFor());
             }
         }
-        if (Zones.during(zones.keepOut().get(unit), timeS)) {
+        if (zones.tooNear(unit, ownS)) {
             return Identity.HOSTILE;
         }
         double recognised = t.side() == Allegiance.HOSTILE ? errors.recognised() : errors.mistaken();

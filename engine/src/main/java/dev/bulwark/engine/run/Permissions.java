@@ -1,19 +1,18 @@
 package dev.bulwark.engine.run;
 
 import dev.bulwark.engine.identity.Identity;
-import dev.bulwark.engine.identity.Zones;
 import dev.bulwark.engine.log.Event;
-import dev.bulwark.engine.sensing.Sighting;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Orders;
 import dev.bulwark.model.scenario.WeaponsControl;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a fire unit may engage and when: by its sector, and by its orders for what it takes a track for. */
 final class Permissions {
+    private static final double JUST_AFTER_S = 1e-6;
+
     private final World world;
     private final Identification identification;
     private final boolean decides;
@@ -38,7 +37,7 @@ final class Permissions {
 
     /** Whether a fire unit may launch at a threat at a moment; tells the log what it takes the track for. */
     boolean grants(int unit, int threat, double launchS) {
-        if (decides && world.theatre.zones(threat) != null) {
+        if (decides) {
             tell(unit, threat, identification.of(unit, threat, launchS));
         }
         return allows(unit, threat, launchS);
@@ -64,8 +63,7 @@ final class Permissions {
     }
 
     private boolean allows(int unit, int threat, double launchS) {
-        if (sectors
-                && !Zones.during(world.theatre.zones(threat).responsibility().get(unit), launchS)) {
+        if (sectors && !world.theatre.zones(threat).responds(unit, launchS - world.starts.laterS(threat))) {
             return false;
         }
         if (!decides) {
@@ -76,12 +74,10 @@ final class Permissions {
         return identification.of(unit, threat, launchS).engageable(orders.control(), aim.isOf(world.unitId(unit)));
     }
 
+    /** Moments just after which an answer may change. */
     private DoubleStream edges(int unit, int threat) {
-        Zones zones = world.theatre.zones(threat);
-        List<Sighting> all = new ArrayList<>(zones.keepOut().get(unit));
-        all.addAll(zones.responsibility().get(unit));
-        zones.corridors().forEach(all::addAll);
-        return all.stream().flatMapToDouble(s -> DoubleStream.of(s.fromS(), Math.nextUp(s.toS())));
+        double later = world.starts.laterS(threat) + JUST_AFTER_S;
+        return world.theatre.zones(threat).edges(unit).map(t -> t + later);
     }
 
     private void tell(int unit, int threat, Identity identity) {

@@ -18,6 +18,8 @@ final class Purpose {
     static final int RECOGNISED = 7;
     /** Whether a fire unit takes a shared track for another than its own: entity (network, fire unit, threat). */
     static final int MISCORRELATION = 8;
+    /** How long after the one before a threat starts: entity threat. */
+    static final int ARRIVAL = 20;
 
     private Purpose() {}
 }

@@ -79,7 +79,7 @@ public final class Simulation {
 
     private RunLog run(int replication) {
         for (int i = 0; i < world.flying.length; i++) {
-            world.schedule(SimTime.nanosOf(world.theatre.threats().get(i).path().startS()), new Due.Start(i));
+            world.schedule(SimTime.nanosOf(world.startS(i)), new Due.Start(i));
         }
         int atOneMoment = 0;
         while (world.calendar.nextNanos() <= endNanos) {
@@ -114,8 +114,7 @@ public final class Simulation {
                 world.now(),
                 world.threatId(threat),
                 world.theatre.threats().get(threat).side()));
-        world.schedule(
-                SimTime.nanosOf(world.theatre.threats().get(threat).path().endS()), new Due.Arrive(threat));
+        world.schedule(SimTime.nanosOf(world.endS(threat)), new Due.Arrive(threat));
         sensors.start(threat);
     }
 

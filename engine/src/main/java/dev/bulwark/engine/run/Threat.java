@@ -13,6 +13,7 @@ import dev.bulwark.model.system.ThreatType;
  * @param group id of its raid or flight
  * @param transponder what answers when it is asked
  * @param aim what it flies to; traffic harms nothing there
+ * @param path as the scenario gives it; a run may start the threat later
  */
 public record Threat(
         String id,

@@ -35,9 +35,9 @@ final class Threats {
         List<Threat> all = new ArrayList<>();
         for (Raid raid : scenario.raids()) {
             Aim aim = aims.of(raid.asset(), "raid " + raid.id());
-            for (int i = 0; i < raid.count(); i++) {
+            for (int i = 0; i < raid.threats(); i++) {
                 String id = raid.id() + "-" + (i + 1);
-                Path path = path(raid, aim, i);
+                Path path = path(raid, aim, i / raid.count(), i % raid.count());
                 all.add(new Threat(
                         id,
                         EntityKey.of(id),
@@ -69,8 +69,8 @@ final class Threats {
         return all;
     }
 
-    private Path path(Raid raid, Aim aim, int index) {
-        double start = raid.firstS() + index * raid.everyS();
+    private Path path(Raid raid, Aim aim, int wave, int index) {
+        double start = raid.arrivals().startS(wave, index);
         double offset = (index - (raid.count() - 1) / 2.0) * raid.abreastM();
         List<Geodetic> points = new ArrayList<>(raid.route());
         points.add(aim.position());

@@ -55,6 +55,7 @@ final class References {
         for (ScenarioDocument.RaidText raid : document.raids()) {
             entry(raid.threat(), Part.ThreatPart.class, "a threat");
             aim(raid.to(), aims, units);
+            new RaidFaults(problems).check(raid);
         }
         document.traffic().forEach(f -> entry(f.aircraft(), Part.ThreatPart.class, "an aircraft that can fly"));
         List<String> sources = new ArrayList<>(units);

@@ -29,8 +29,8 @@ final class Relaxed {
 
     /** Everybody is known for what he is, whoever is silent for an enemy; no corridor hides anybody. */
     static Scenario identity(Scenario s) {
-        Scenario known = s.withAirspace(
-                new Airspace(s.airspace().traffic(), List.of(), Airspace.Identification.PERFECT));
+        Scenario known =
+                s.withAirspace(new Airspace(s.airspace().traffic(), List.of(), Airspace.Identification.PERFECT));
         return units(
                 known,
                 u -> u.withOrders(new Orders(
