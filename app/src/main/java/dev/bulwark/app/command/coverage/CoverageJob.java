@@ -76,18 +76,7 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
                     .toList();
             throw Unknown.named("site", site, known);
         }
-        return new Scenario(
-                scenario.name(),
-                scenario.description(),
-                scenario.durationS(),
-                scenario.terrain(),
-                radars,
-                units,
-                scenario.assets(),
-                scenario.networks(),
-                scenario.raids(),
-                scenario.confirmation(),
-                scenario.figures());
+        return scenario.withDefence(radars, units);
     }
 
     private ThreatType target(@Nullable String id) {
