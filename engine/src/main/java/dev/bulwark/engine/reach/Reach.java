@@ -7,12 +7,12 @@ import dev.bulwark.engine.engagement.LaunchWindow;
 import dev.bulwark.engine.engagement.LaunchWindows;
 import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.motion.Path;
+import dev.bulwark.engine.picture.Sharing;
 import dev.bulwark.engine.run.Theatre;
 import dev.bulwark.engine.sensing.RadarSite;
 import dev.bulwark.engine.sensing.Sighting;
 import dev.bulwark.engine.sensing.Sightings;
 import dev.bulwark.model.scenario.FireUnit;
-import dev.bulwark.model.scenario.Network;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.system.Envelope;
@@ -39,6 +39,7 @@ public final class Reach {
 
     private final Scenario scenario;
     private final List<RadarSite> radars;
+    private final Sharing sharing;
     private final int[] firstOwn;
     private final Geodetic[] launchers;
     private final ThreatType target;
@@ -50,6 +51,7 @@ public final class Reach {
     public Reach(Theatre theatre, Ground ground, ThreatType target) {
         this.scenario = theatre.scenario();
         this.radars = theatre.radars();
+        this.sharing = Sharing.of(scenario, network -> true);
         this.target = target;
         List<FireUnit> units = scenario.fireUnits();
         firstOwn = new int[units.size()];
@@ -139,13 +141,12 @@ public final class Reach {
 
     /** When the unit first has a track: by its own radars, or told by others after the network's delay. */
     private double heldFromS(int u, @Nullable List<Sighting>[] seen, Path path, double stepS) {
-        FireUnit unit = scenario.fireUnits().get(u);
         double held = Double.POSITIVE_INFINITY;
         for (int r = 0; r < radars.size(); r++) {
-            double delay = r >= firstOwn[u] && r < firstOwn[u] + unit.radars().size() ? 0 : delayS(u, r);
+            double delay = delayS(u, r);
             if (delay < Double.POSITIVE_INFINITY) {
                 List<Sighting> sightings = sightings(seen, r, path, stepS);
-                double confirm = (scenario.confirmation().hits() - 1)
+                double confirm = (scenario.rules().confirmation().hits() - 1)
                         * radars.get(r).radar().type().revisitS();
                 held = sightings.isEmpty()
                         ? held
@@ -155,28 +156,17 @@ public final class Reach {
         return held;
     }
 
-    /** Delay of the fastest network that joins a unit to a radar, or to the unit that owns the radar. */
+    /** From a radar's track to a unit's picture, by the fastest way; infinite if there is none. */
     private double delayS(int u, int radar) {
-        String unit = scenario.fireUnits().get(u).id();
-        String owner = owner(radar);
         double delay = Double.POSITIVE_INFINITY;
-        for (Network network : scenario.networks()) {
-            if (network.members().contains(unit) && network.members().contains(owner)) {
-                delay = Math.min(delay, network.delayS());
+        for (int picture : sharing.feeds(radar)) {
+            for (int reader : sharing.readers(picture)) {
+                int network = sharing.networkOf(picture);
+                double of = network < 0 ? 0 : scenario.networks().get(network).delayS();
+                delay = reader == u ? Math.min(delay, of) : delay;
             }
         }
         return delay;
-    }
-
-    private String owner(int radar) {
-        if (radar < scenario.radars().size()) {
-            return scenario.radars().get(radar).id();
-        }
-        int u = 0;
-        while (u + 1 < firstOwn.length && radar >= firstOwn[u + 1]) {
-            u++;
-        }
-        return scenario.fireUnits().get(u).id();
     }
 
     private void shots(

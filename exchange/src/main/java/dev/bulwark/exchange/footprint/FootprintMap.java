@@ -129,16 +129,29 @@ public final class FootprintMap {
 
     private void land(Canvas canvas) {
         List<double[]> rings = new ArrayList<>();
-        for (Country country : Countries.all()) {
-            country.rings().forEach(r -> rings.add(points(r)));
-        }
+        inView().forEach(r -> rings.add(points(r)));
         canvas.fill(rings, Ink.LAND);
     }
 
     private void borders(Canvas canvas) {
+        inView().forEach(r -> canvas.line(points(r), true, Ink.COAST));
+    }
+
+    /** Rings whose box touches the map: one may lie around it. */
+    private List<Ring> inView() {
+        List<Ring> rings = new ArrayList<>();
         for (Country country : Countries.all()) {
-            country.rings().forEach(r -> canvas.line(points(r), true, Ink.COAST));
+            for (Ring ring : country.rings()) {
+                double left = ring.points().stream().mapToDouble(map::x).min().orElse(0);
+                double right = ring.points().stream().mapToDouble(map::x).max().orElse(0);
+                double high = ring.points().stream().mapToDouble(map::y).min().orElse(0);
+                double low = ring.points().stream().mapToDouble(map::y).max().orElse(0);
+                if (right > 0 && left < WIDTH && low > 0 && high < map.height()) {
+                    rings.add(ring);
+                }
+            }
         }
+        return rings;
     }
 
     private void unit(Canvas canvas, Footprint.Unit unit) {
