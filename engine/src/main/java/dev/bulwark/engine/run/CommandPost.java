@@ -1,10 +1,10 @@
 package dev.bulwark.engine.run;
 
-import dev.bulwark.assign.Assigner;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.command.Candidate;
-import dev.bulwark.engine.command.Decision;
 import dev.bulwark.engine.command.Doctrine;
+import dev.bulwark.engine.command.FireDistribution;
+import dev.bulwark.engine.command.Situation;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.picture.Sharing;
 import java.util.ArrayList;
@@ -21,39 +21,34 @@ final class CommandPost {
     private final FireControl fire;
     private final Engagements engagements;
     private final Sharing sharing;
-    private final Assigner assigner;
+    private final FireDistribution distribution;
+    private final Commitments under;
+    private final Prospects prospects;
     private final BitSet[] waiting;
     private final boolean[] deciding;
-    private final int[][] engaged;
-    private final BitSet[] ownEngagements;
-    private final double[][] mayFireFromS;
-    private final double[][] assessedS;
-    private final BitSet[] knownGone;
     private final BitSet[] toldNoChannel;
     private final BitSet[] toldEmpty;
 
-    CommandPost(World world, Pictures pictures, FireControl fire, Engagements engagements, Assigner assigner) {
+    CommandPost(
+            World world, Pictures pictures, FireControl fire, Engagements engagements, FireDistribution distribution) {
         this.world = world;
         this.pictures = pictures;
         this.fire = fire;
         this.engagements = engagements;
         this.sharing = pictures.sharing();
-        this.assigner = assigner;
+        this.distribution = distribution;
         int units = world.theatre.scenario().fireUnits().size();
-        waiting = sets(units);
+        under = new Commitments(units, world.flying.length);
+        prospects = new Prospects(world, pictures, fire, under);
+        waiting = Commitments.sets(units);
         deciding = new boolean[units];
-        engaged = new int[units][world.flying.length];
-        ownEngagements = sets(units);
-        mayFireFromS = new double[units][world.flying.length];
-        assessedS = new double[units][world.flying.length];
-        knownGone = sets(units);
-        toldNoChannel = sets(units);
-        toldEmpty = sets(units);
+        toldNoChannel = Commitments.sets(units);
+        toldEmpty = Commitments.sets(units);
     }
 
     /** A fire unit has gained a track: it can fire once it has reacted and the track is within reach. */
     void gained(int unit, int threat) {
-        mayFireFromS[unit][threat] = world.nowS() + fire.unit(unit).reactionS();
+        under.mayFireFromS[unit][threat] = world.nowS() + fire.unit(unit).reactionS();
         consider(unit, threat, world.nowS());
     }
 
@@ -79,18 +74,22 @@ final class CommandPost {
                 collect(unit, t, candidates);
             }
         }
-        for (Candidate order : Decision.decide(candidates, fire.freeTargetChannels(), assigner)) {
+        FireDistribution.Orders orders = distribution.decide(
+                new Situation(world.nowS(), candidates, fire.freeTargetChannels(), () -> prospects.of(group)));
+        for (Candidate order : orders.begin()) {
             engage(order);
+        }
+        if (orders.thinkAgainS() < Double.POSITIVE_INFINITY) {
+            world.schedule(justAfter(orders.thinkAgainS()), new Due.Decide(group));
         }
     }
 
     /** An engagement is over; whoever may, looks at the track again. */
     void closed(int unit, int threat, boolean gone) {
         int group = sharing.group(unit);
-        engaged[group][threat]--;
-        ownEngagements[unit].clear(threat);
+        under.end(group, unit, threat);
         if (gone) {
-            knownGone[group].set(threat);
+            under.knownGone[group].set(threat);
         } else {
             for (int member : sharing.members(group)) {
                 if (pictures.holds(member, threat)) {
@@ -102,7 +101,7 @@ final class CommandPost {
     }
 
     private void consider(int unit, int threat, double fromS) {
-        double launch = fire.earliestLaunchS(unit, threat, Math.max(fromS, mayFireFromS[unit][threat]));
+        double launch = fire.earliestLaunchS(unit, threat, Math.max(fromS, under.mayFireFromS[unit][threat]));
         if (launch < Double.POSITIVE_INFINITY) {
             world.schedule(justAfter(launch), new Due.Ready(unit, threat));
         } else if (!outOfReach(unit, threat, fromS)) {
@@ -126,16 +125,18 @@ final class CommandPost {
     /** Makes a candidate of a waiting track, or lets it wait on, or forgets it. */
     private void collect(int unit, int threat, List<Candidate> candidates) {
         int group = sharing.group(unit);
-        if (knownGone[group].get(threat) || !pictures.holds(unit, threat) || !fire.mayFire(unit, threat)) {
+        if (under.knownGone[group].get(threat) || !pictures.holds(unit, threat) || !fire.mayFire(unit, threat)) {
             waiting[unit].clear(threat);
             return;
         }
-        if (ownEngagements[unit].get(threat)
+        if (under.own[unit].get(threat)
                 || !Doctrine.mayJoin(
-                        engaged[group][threat], assessedS[group][threat], fire.latestLaunchS(unit, threat))) {
+                        under.engaged[group][threat],
+                        under.assessedS[group][threat],
+                        fire.latestLaunchS(unit, threat))) {
             return;
         }
-        if (world.nowS() < mayFireFromS[unit][threat]) {
+        if (world.nowS() < under.mayFireFromS[unit][threat]) {
             waiting[unit].clear(threat);
             consider(unit, threat, world.nowS());
             return;
@@ -178,10 +179,7 @@ final class CommandPost {
         waiting[order.unit()].clear(order.track());
         int group = sharing.group(order.unit());
         double assessed = engagements.open(order.unit(), order.track(), order.weapon());
-        assessedS[group][order.track()] =
-                engaged[group][order.track()] == 0 ? assessed : Math.max(assessed, assessedS[group][order.track()]);
-        engaged[group][order.track()]++;
-        ownEngagements[order.unit()].set(order.track());
+        under.begin(group, order.unit(), order.track(), assessed, order.pk());
         decideSoon(order.unit());
     }
 
@@ -200,13 +198,5 @@ final class CommandPost {
             told[unit].set(threat);
             world.log(new Event.Withheld(world.now(), world.unitId(unit), world.threatId(threat), reason));
         }
-    }
-
-    private static BitSet[] sets(int count) {
-        BitSet[] sets = new BitSet[count];
-        for (int i = 0; i < count; i++) {
-            sets[i] = new BitSet();
-        }
-        return sets;
     }
 }
