@@ -84,6 +84,31 @@ final class EngagementPlan {
         return same;
     }
 
+    /** Adds what the plan uses to the most that any plan of its track uses. */
+    void addMost(int[] most) {
+        for (int k = 0; k < rows.length; k++) {
+            most[rows[k]] = Math.max(most[rows[k]], parts[k]);
+        }
+    }
+
+    /** The same plan, where only scarce stocks count; {@code number} gives their numbers, -1 for the others. */
+    EngagementPlan of(int[] number) {
+        int scarce = 0;
+        for (int row : rows) {
+            scarce += number[row] >= 0 ? 1 : 0;
+        }
+        int[] scarceRows = new int[scarce];
+        int[] scarceParts = new int[scarce];
+        int at = 0;
+        for (int k = 0; k < rows.length; k++) {
+            if (number[rows[k]] >= 0) {
+                scarceRows[at] = number[rows[k]];
+                scarceParts[at++] = parts[k];
+            }
+        }
+        return new EngagementPlan(first, cost, scarceRows, scarceParts);
+    }
+
     double priced(double[] prices) {
         double sum = cost;
         for (int k = 0; k < rows.length; k++) {
@@ -105,6 +130,12 @@ final class EngagementPlan {
     void take(int[] left) {
         for (int k = 0; k < rows.length; k++) {
             left[rows[k]] -= parts[k];
+        }
+    }
+
+    void giveBack(int[] left) {
+        for (int k = 0; k < rows.length; k++) {
+            left[rows[k]] += parts[k];
         }
     }
 }

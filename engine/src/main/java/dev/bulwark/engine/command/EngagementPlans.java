@@ -6,6 +6,7 @@ import dev.bulwark.assign.plan.PlanPool;
 import dev.bulwark.assign.plan.PlanSource;
 import dev.bulwark.model.scenario.FireUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class EngagementPlans implements PlanSource {
     private final Outlook outlook;
     private final double nowS;
     private final Stocks stocks;
+    /** Of the stocks that could run out; the others are left out of the plans. */
+    private final int[] capacity;
     /** Per track, the cheapest first; doing nothing is among them. */
     private final List<List<EngagementPlan>> plans = new ArrayList<>();
 
@@ -35,6 +38,28 @@ final class EngagementPlans implements PlanSource {
             ofTrack.sort(Comparator.comparingDouble(EngagementPlan::cost));
             plans.add(ofTrack);
         }
+        capacity = keepScarce();
+    }
+
+    /** Leaves out the stocks that suffice whatever is planned. */
+    private int[] keepScarce() {
+        int[] all = new int[stocks.size()];
+        for (List<EngagementPlan> ofTrack : plans) {
+            int[] most = new int[all.length];
+            ofTrack.forEach(p -> p.addMost(most));
+            Arrays.setAll(all, r -> all[r] + most[r]);
+        }
+        int[] number = new int[all.length];
+        int[] scarce = new int[all.length];
+        int count = 0;
+        for (int r = 0; r < all.length; r++) {
+            number[r] = all[r] > stocks.capacity(r) ? count : -1;
+            if (number[r] >= 0) {
+                scarce[count++] = stocks.capacity(r);
+            }
+        }
+        plans.forEach(ofTrack -> ofTrack.replaceAll(p -> p.of(number)));
+        return Arrays.copyOf(scarce, count);
     }
 
     private void addChains(Outlook.Track track, Outlook.Access access, int epochs, List<EngagementPlan> into) {
@@ -102,10 +127,7 @@ final class EngagementPlans implements PlanSource {
 
     /** Whole plans by track: for each in turn the cheapest that what is left allows. */
     List<EngagementPlan> oneAfterTheOther() {
-        int[] left = new int[stocks.size()];
-        for (int r = 0; r < left.length; r++) {
-            left[r] = stocks.capacity(r);
-        }
+        int[] left = capacity.clone();
         List<EngagementPlan> chosen = new ArrayList<>();
         for (List<EngagementPlan> ofTrack : plans) {
             EngagementPlan plan =
@@ -114,6 +136,19 @@ final class EngagementPlans implements PlanSource {
             chosen.add(plan);
         }
         return chosen;
+    }
+
+    /** Each plan in turn made the cheapest that the others leave room for: nobody waits for nothing. */
+    void improve(List<EngagementPlan> chosen) {
+        int[] left = capacity.clone();
+        chosen.forEach(p -> p.take(left));
+        for (int j = 0; j < chosen.size(); j++) {
+            chosen.get(j).giveBack(left);
+            EngagementPlan plan =
+                    plans.get(j).stream().filter(p -> p.fits(left)).findFirst().orElseThrow();
+            plan.take(left);
+            chosen.set(j, plan);
+        }
     }
 
     /** The cheapest plan of a track that uses just these stocks. */
@@ -128,12 +163,12 @@ final class EngagementPlans implements PlanSource {
 
     @Override
     public int resources() {
-        return stocks.size();
+        return capacity.length;
     }
 
     @Override
     public int capacity(int resource) {
-        return stocks.capacity(resource);
+        return capacity[resource];
     }
 
     @Override

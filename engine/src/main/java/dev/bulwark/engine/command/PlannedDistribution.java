@@ -12,6 +12,8 @@ import java.util.List;
  * plan begins now. The plan is made anew at every decision, with what luck has brought.
  */
 public final class PlannedDistribution implements FireDistribution {
+    /** Share of the value lost that a plan may be above the best: far below what the figures are good for. */
+    private static final double TOLERANCE = 1e-3;
 
     @Override
     public Orders decide(Situation situation) {
@@ -51,11 +53,12 @@ public final class PlannedDistribution implements FireDistribution {
             written[j] = new Plan();
             start.get(j).write(written[j]);
         }
-        Choice choice = PlanSolver.solve(plans, written, new double[plans.resources()], () -> false);
+        Choice choice = PlanSolver.solve(plans, written, new double[plans.resources()], TOLERANCE, () -> false);
         List<EngagementPlan> chosen = new ArrayList<>();
         for (int j = 0; j < written.length; j++) {
             chosen.add(plans.using(j, choice.uses().get(j)));
         }
+        plans.improve(chosen);
         return chosen;
     }
 
