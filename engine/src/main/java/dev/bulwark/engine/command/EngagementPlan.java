@@ -34,7 +34,8 @@ final class EngagementPlan {
         stocks.add(first, 1, uses);
         double survival = first.survival();
         if (then != null) {
-            stocks.add(then, survival, uses);
+            boolean waits = then.startS() >= first.endS();
+            stocks.add(then, waits ? survival : 1, uses);
             survival *= then.survival();
         }
         int used = 0;

@@ -1,66 +1,55 @@
 package dev.bulwark.engine.run;
 
-import dev.bulwark.engine.command.Doctrine;
 import dev.bulwark.engine.command.Outlook;
-import dev.bulwark.engine.engagement.LaunchWindow;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a group of fire units can do from now on about the tracks that it holds. */
 final class Prospects implements Outlook.Reach {
     private final World world;
-    private final Pictures pictures;
     private final FireControl fire;
     private final Commitments under;
+    private final CommandPost post;
 
-    Prospects(World world, Pictures pictures, FireControl fire, Commitments under) {
+    Prospects(World world, FireControl fire, Commitments under, CommandPost post) {
         this.world = world;
-        this.pictures = pictures;
         this.fire = fire;
         this.under = under;
+        this.post = post;
     }
 
-    Outlook of(int group) {
-        int[] members = pictures.sharing().members(group);
+    Outlook of(int[] members) {
         List<Outlook.Unit> units = new ArrayList<>();
         for (int u : members) {
-            units.add(new Outlook.Unit(u, fire.unit(u), fire.rounds(u), busy(group, u)));
+            units.add(new Outlook.Unit(u, fire.unit(u), fire.rounds(u), busy(u)));
         }
         List<Outlook.Track> tracks = new ArrayList<>();
         for (int t = 0; t < world.flying.length; t++) {
-            List<Outlook.Access> access = access(group, members, t);
+            List<Outlook.Access> access = access(members, t);
             if (!access.isEmpty()) {
-                double value = world.theatre.threats().get(t).asset().value();
-                double left = under.engaged[group][t] == 0 ? 1 : under.survival[group][t];
-                tracks.add(new Outlook.Track(t, value * left, access));
+                double value = world.theatre.threats().get(t).aim().value();
+                tracks.add(new Outlook.Track(t, value * under.survival(members, t), access));
             }
         }
         return new Outlook(units, tracks, this);
     }
 
     /** What a unit's engagements hold: a channel until each is assessed, interceptors in flight in equal parts. */
-    private List<Outlook.Busy> busy(int group, int unit) {
+    private List<Outlook.Busy> busy(int unit) {
         List<Outlook.Busy> busy = new ArrayList<>();
         int engagements = under.own[unit].cardinality();
         int missiles = engagements == 0 ? 0 : -Math.floorDiv(-fire.missilesInFlight(unit), engagements);
         for (int t = under.own[unit].nextSetBit(0); t >= 0; t = under.own[unit].nextSetBit(t + 1)) {
-            busy.add(new Outlook.Busy(under.assessedS[group][t], missiles));
+            busy.add(new Outlook.Busy(under.assessedS[unit][t], missiles));
         }
         return busy;
     }
 
-    private List<Outlook.Access> access(int group, int[] members, int threat) {
+    private List<Outlook.Access> access(int[] members, int threat) {
         List<Outlook.Access> access = new ArrayList<>();
         for (int u : members) {
-            if (pictures.holds(u, threat)
-                    && !under.knownGone[group].get(threat)
-                    && fire.mayFire(u, threat)
-                    && !under.own[u].get(threat)
-                    && Doctrine.mayJoin(
-                            under.engaged[group][threat],
-                            under.assessedS[group][threat],
-                            fire.latestLaunchS(u, threat))) {
-                double from = Math.max(under.mayFireFromS[u][threat], fire.soonestLaunchS(u));
+            double from = post.mayBeginS(u, threat);
+            if (from < Double.POSITIVE_INFINITY) {
                 access.add(new Outlook.Access(u, from, fire.salvosLeft(u, threat)));
             }
         }
@@ -69,7 +58,7 @@ final class Prospects implements Outlook.Reach {
 
     @Override
     public double earliestLaunchS(int unit, int track, double fromS) {
-        return fire.earliestLaunchS(unit, track, fromS);
+        return post.earliestLaunchS(unit, track, fromS);
     }
 
     @Override
@@ -79,14 +68,13 @@ final class Prospects implements Outlook.Reach {
 
     @Override
     public double meetingS(int unit, int weapon, int track, double launchS) {
-        LaunchWindow window = world.theatre.windows(unit, weapon, track).at(launchS);
-        return window == null ? Double.NaN : window.meetingS(launchS);
+        return world.reach.meetingS(unit, weapon, track, launchS);
     }
 
     @Override
     public double sspk(int unit, int weapon, int track) {
         return fire.weapon(unit, weapon)
                 .interceptor()
-                .sspk(world.theatre.threats().get(track).raid().threat().kind());
+                .sspk(world.theatre.threats().get(track).type().kind());
     }
 }

@@ -48,6 +48,7 @@ public final class Simulation {
                 pictures,
                 fire,
                 engagements,
+                new Permissions(),
                 distribution(theatre.scenario().rules()));
     }
 
@@ -65,7 +66,7 @@ public final class Simulation {
 
     private RunLog run(int replication) {
         for (int i = 0; i < world.flying.length; i++) {
-            world.schedule(SimTime.nanosOf(world.theatre.threats().get(i).path().startS()), new Due.Start(i));
+            world.schedule(SimTime.nanosOf(world.startS(i)), new Due.Start(i));
         }
         int atOneMoment = 0;
         while (world.calendar.nextNanos() <= endNanos) {
@@ -97,8 +98,7 @@ public final class Simulation {
     private void start(int threat) {
         world.flying[threat] = true;
         world.log(new Event.Launched(world.now(), world.threatId(threat)));
-        world.schedule(
-                SimTime.nanosOf(world.theatre.threats().get(threat).path().endS()), new Due.Arrive(threat));
+        world.schedule(SimTime.nanosOf(world.endS(threat)), new Due.Arrive(threat));
         sensors.start(threat);
     }
 
@@ -106,7 +106,7 @@ public final class Simulation {
         if (world.flying[threat]) {
             world.flying[threat] = false;
             Threat t = world.theatre.threats().get(threat);
-            world.log(new Event.Leaked(world.now(), t.id(), t.asset().id()));
+            world.log(new Event.Leaked(world.now(), t.id(), t.aim().id()));
             sensors.gone(threat);
         }
     }

@@ -5,6 +5,7 @@ import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.sensing.Floor;
 import dev.bulwark.model.scenario.Altitude;
+import dev.bulwark.model.scenario.Arrivals;
 import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
@@ -125,13 +126,30 @@ final class Scenes {
     static Raid raid(String id, int count, double azimuthDeg, double km, double everyS) {
         ThreatType jet = new ThreatType("jet", TargetKind.AIRCRAFT, 1, 250, 5000, 2e6, Double.NaN);
         return new Raid(
-                id, jet, count, List.of(off(azimuthDeg, km)), "city", 0, everyS, 0, new Altitude.AboveSea(5000), 250);
+                id,
+                jet,
+                count,
+                List.of(off(azimuthDeg, km)),
+                "city",
+                Arrivals.regular(0, everyS),
+                0,
+                new Altitude.AboveSea(5000),
+                250);
     }
 
     /** One aircraft at 10 m, so that ranges along the ground and through the air are the same. */
     static Raid lowRaid(String id, double km, double speedMps) {
         ThreatType jet = new ThreatType("jet", TargetKind.AIRCRAFT, 1, speedMps, 10, 2e6, Double.NaN);
-        return new Raid(id, jet, 1, List.of(off(90, km)), "city", 0, 0, 0, new Altitude.AboveSea(10), speedMps);
+        return new Raid(
+                id,
+                jet,
+                1,
+                List.of(off(90, km)),
+                "city",
+                Arrivals.regular(0, 0),
+                0,
+                new Altitude.AboveSea(10),
+                speedMps);
     }
 
     static Scenario scene(List<Radar> radars, List<FireUnit> units, List<Network> networks, Raid... raids) {

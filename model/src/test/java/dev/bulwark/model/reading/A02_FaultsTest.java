@@ -116,6 +116,24 @@ class A02_FaultsTest {
     }
 
     @Test
+    void arrivalsThatCannotBe() {
+        assertThat(raid("at: [0 s, 40 s], every: 10 s"))
+                .contains("raid 'r' has times and an interval", "fix: keep at:, or every: and arrivals:");
+        assertThat(raid("at: [0 s, 40 s], count: 3"))
+                .contains("raid 'r' has 3 threats and 2 times", "fix: leave count: out");
+        assertThat(raid("at: [40 s, 0 s]")).contains("raid 'r' has times out of order");
+        assertThat(raid("arrivals: poisson"))
+                .contains("raid 'r' comes by luck without a mean interval", "fix: add every: 30 s");
+        assertThat(raid("count: 100000, waves: 2, wave_every: 1 h"))
+                .contains("raid 'r' has 200000 threats in all its waves; at most 100000");
+        assertThat(raid("arrivals: poison")).contains("did you mean 'poisson'?");
+    }
+
+    private static String raid(String keys) {
+        return problems(HEAD + "raids: [{id: r, threat: f16c, from: \"40, 36\", to: town, " + keys + "}]\n");
+    }
+
+    @Test
     void f09_bytesAndCharacters() {
         assertThat(decoded("version: 1\nscenario: \u00fc\n".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("""
