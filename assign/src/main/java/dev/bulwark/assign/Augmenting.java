@@ -32,9 +32,11 @@ final class Augmenting {
     private final double[] distanceOf;
 
     private final int[] via;
-    /** Slots that no way has been taken from yet, in no order, with what a way into each costs. */
-    private final OpenSlots open;
+    /** Per slot: distance if open; constant part of the way into it; the same, out of reach once it is closed. */
+    private double[][] distance = {};
 
+    private double[][] base = {};
+    private double[][] openBase = {};
     private double end;
     private int endGroup;
 
@@ -51,7 +53,6 @@ final class Augmenting {
         reach = new double[groups];
         distanceOf = new double[groups];
         via = new int[groups];
-        open = new OpenSlots();
     }
 
     /** Enters all weapons; once told to stop, those that are left go where they take most. */
@@ -81,14 +82,17 @@ final class Augmenting {
     private void enter(int start) {
         prepare();
         scan(start, 0);
-        while (open.nearest() < end) {
-            int slot = open.takeNearest();
+        for (int slot = nearest(); slot >= 0; slot = nearest()) {
+            double d = distance[slot / targets][slot % targets];
+            if (d >= end) {
+                break;
+            }
+            openBase[slot / targets][slot % targets] = FAR;
+            distance[slot / targets][slot % targets] = FAR;
             int group = slots.groupAt(slot);
             if (distanceOf[group] == FAR) {
                 via[group] = slot;
-                scan(group, open.taken());
-            } else {
-                open.findNearest();
+                scan(group, d);
             }
         }
         int[] chain = chain(start);
@@ -100,21 +104,24 @@ final class Augmenting {
     }
 
     private void prepare() {
+        int layers = slots.layers();
+        if (distance.length < layers) {
+            distance = new double[layers][targets];
+            base = new double[layers][targets];
+            openBase = new double[layers][targets];
+        }
         scans = 0;
         end = FAR;
         Arrays.fill(distanceOf, FAR);
-        open.clear(slots.size());
-        for (int slot = 0; slot < slots.size(); slot++) {
-            if (slots.groupAt(slot) != Slots.NONE) {
-                open.add(slot, slot % targets, slots.without(slot / targets)[slot % targets], base(slot));
+        for (int layer = 0; layer < layers; layer++) {
+            Arrays.fill(distance[layer], FAR);
+            double[] without = slots.without(layer);
+            for (int j = 0; j < targets; j++) {
+                int group = slots.groupAt(layer * targets + j);
+                base[layer][j] = group < 0 ? FAR : without[j] - slots.surviving(j) - price[group];
             }
+            System.arraycopy(base[layer], 0, openBase[layer], 0, targets);
         }
-    }
-
-    /** What the way into a slot costs, but for what the weapon that takes it does there. */
-    private double base(int slot) {
-        int target = slot % targets;
-        return slots.without(slot / targets)[target] - slots.surviving(target) - price[slots.groupAt(slot)];
     }
 
     /** Takes a group as reached: looks whether the chain may end with it, and shortens the ways on from it. */
@@ -128,7 +135,33 @@ final class Augmenting {
             end = from - gain;
             endGroup = group;
         }
-        open.relax(slots.kill(group), from);
+        double[] row = slots.kill(group);
+        for (int layer = 0; layer < slots.layers(); layer++) {
+            relax(distance[layer], openBase[layer], slots.without(layer), row, from);
+        }
+    }
+
+    /** The inner loop; one index throughout, so that the compiler makes vector instructions of it. */
+    private static void relax(double[] shortest, double[] constant, double[] others, double[] row, double from) {
+        for (int j = 0; j < shortest.length; j++) {
+            shortest[j] = Math.min(shortest[j], from + constant[j] - others[j] * row[j]);
+        }
+    }
+
+    /** The open slot that is nearest, or -1. */
+    private int nearest() {
+        double least = FAR;
+        int nearest = -1;
+        for (int layer = 0; layer < slots.layers(); layer++) {
+            double[] shortest = distance[layer];
+            for (int j = 0; j < shortest.length; j++) {
+                if (shortest[j] < least) {
+                    least = shortest[j];
+                    nearest = layer * targets + j;
+                }
+            }
+        }
+        return nearest;
     }
 
     /** The groups of the cheapest chain, from the one at its end back to the new weapon's. */
@@ -147,10 +180,9 @@ final class Augmenting {
     /** The group that gave a slot its distance: the same sum gives the same bits. */
     private int before(int slot, double d) {
         int target = slot % targets;
-        double base = base(slot);
-        double without = slots.without(slot / targets)[target];
+        int layer = slot / targets;
         for (int k = 0; k < scans; k++) {
-            double way = reach[k] + base - without * slots.kill(scanned[k])[target];
+            double way = reach[k] + base[layer][target] - slots.without(layer)[target] * slots.kill(scanned[k])[target];
             if (way == d) {
                 return scanned[k];
             }
@@ -191,17 +223,15 @@ final class Augmenting {
     }
 
     private void noteChange(int target) {
-        boolean room = slots.room(target);
+        boolean open = slots.room(target);
         double c = slots.surviving(target);
         for (int i = 0; i < groups; i++) {
+            double gain = c * slots.kill(i)[target];
             if (bestTarget[i] == target) {
                 bestTarget[i] = STALE;
-            } else if (room && bestTarget[i] != STALE) {
-                double gain = c * slots.kill(i)[target];
-                if (gain > bestGain[i]) {
-                    bestGain[i] = gain;
-                    bestTarget[i] = target;
-                }
+            } else if (open && bestTarget[i] != STALE && gain > bestGain[i]) {
+                bestGain[i] = gain;
+                bestTarget[i] = target;
             }
         }
     }
