@@ -13,6 +13,12 @@ public sealed interface Event {
     /** A threat starts on its path. */
     record Launched(SimTime time, String threat) implements Event {}
 
+    /** A decoy starts on its path; it harms nothing. */
+    record DecoyStarted(SimTime time, String threat) implements Event {}
+
+    /** A decoy's path has ended. */
+    record DecoySpent(SimTime time, String threat) implements Event {}
+
     /** A radar has a firm track of a threat. */
     record TrackConfirmed(SimTime time, String radar, String threat, double rangeM) implements Event {}
 
@@ -57,6 +63,8 @@ public sealed interface Event {
     /** Why a fire unit held its fire. */
     enum Reason {
         NO_CHANNEL,
-        EMPTY_MAGAZINE
+        EMPTY_MAGAZINE,
+        /** It is taken for a decoy, rightly or not. */
+        TAKEN_FOR_DECOY
     }
 }

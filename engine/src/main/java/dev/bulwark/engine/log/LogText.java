@@ -17,6 +17,8 @@ public final class LogText {
         return time(event.time()) + "  "
                 + switch (event) {
                     case Event.Launched e -> e.threat() + " starts";
+                    case Event.DecoyStarted e -> e.threat() + " starts, a decoy";
+                    case Event.DecoySpent e -> e.threat() + " is spent, a decoy";
                     case Event.TrackConfirmed e ->
                         e.radar() + " tracks " + e.threat()
                                 + String.format(Locale.ROOT, " at %.1f km", e.rangeM() / 1000);

@@ -29,6 +29,7 @@ public final class Measures {
         private final SortedMap<String, Integer> byInterceptor = new TreeMap<>();
         private final Set<String> tracked = new HashSet<>();
         private final Set<String> shotAt = new HashSet<>();
+        private final Tallies tallies = new Tallies();
         private int threats;
         private int leakers;
         private int fired;
@@ -50,15 +51,20 @@ public final class Measures {
         }
 
         void count(Event event) {
+            tallies.count(event);
             switch (event) {
                 case Event.Launched _ -> threats++;
                 case Event.TrackConfirmed e -> {
-                    tracked.add(e.threat());
+                    if (!tallies.isDecoy(e.threat())) {
+                        tracked.add(e.threat());
+                    }
                     firstTrackS = Double.isNaN(firstTrackS) ? e.time().seconds() : firstTrackS;
                 }
                 case Event.Fired e -> {
                     fired++;
-                    shotAt.add(e.threat());
+                    if (!tallies.isDecoy(e.threat())) {
+                        shotAt.add(e.threat());
+                    }
                     byInterceptor.merge(e.interceptor(), 1, Integer::sum);
                 }
                 case Event.Intercepted e -> wasted += e.outcome() == Event.Outcome.NO_TARGET ? 1 : 0;
@@ -67,7 +73,13 @@ public final class Measures {
                     byAsset.merge(e.asset(), 1, Integer::sum);
                     byRaid.merge(raidOf(e.threat()), 1, Integer::sum);
                 }
-                case Event.TrackDropped _, Event.Engaged _, Event.Assessed _, Event.Withheld _, Event.Ended _ -> {}
+                case Event.DecoyStarted _,
+                        Event.DecoySpent _,
+                        Event.TrackDropped _,
+                        Event.Engaged _,
+                        Event.Assessed _,
+                        Event.Withheld _,
+                        Event.Ended _ -> {}
             }
         }
 
@@ -83,7 +95,8 @@ public final class Measures {
                     byAsset,
                     byRaid,
                     byInterceptor,
-                    firstTrackS);
+                    firstTrackS,
+                    tallies.counts());
         }
     }
 

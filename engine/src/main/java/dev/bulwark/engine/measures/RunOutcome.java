@@ -1,5 +1,6 @@
 package dev.bulwark.engine.measures;
 
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -15,6 +16,7 @@ import java.util.SortedMap;
  * @param leakersByRaid leakers of each raid
  * @param firedByInterceptor interceptors fired of each kind
  * @param firstTrackS time of the first firm track; NaN if none
+ * @param tallies what else was counted; every one is present
  */
 public record RunOutcome(
         int replication,
@@ -27,4 +29,5 @@ public record RunOutcome(
         SortedMap<String, Integer> leakersByAsset,
         SortedMap<String, Integer> leakersByRaid,
         SortedMap<String, Integer> firedByInterceptor,
-        double firstTrackS) {}
+        double firstTrackS,
+        Map<Tally, Integer> tallies) {}

@@ -31,6 +31,7 @@ final class CommandPost {
     private final double[][] assessedS;
     private final BitSet[] knownGone;
     private final Withholding withholding;
+    private final Discrimination discrimination;
     private Coordination coordination;
 
     CommandPost(
@@ -57,6 +58,7 @@ final class CommandPost {
         assessedS = new double[units][world.flying.length];
         knownGone = Bits.sets(units);
         withholding = new Withholding(world);
+        discrimination = new Discrimination(world);
     }
 
     /** A fire unit has gained a track: it can fire once it has reacted and the track is within reach. */
@@ -116,6 +118,10 @@ final class CommandPost {
     }
 
     private void consider(int unit, int threat, double fromS) {
+        if (discrimination.takesForDecoy(coordination.group(unit), threat)) {
+            withholding.tell(unit, threat, Event.Reason.TAKEN_FOR_DECOY);
+            return;
+        }
         double launch = earliestLaunchS(unit, threat, Math.max(fromS, mayFireFromS[unit][threat]));
         if (launch < Double.POSITIVE_INFINITY) {
             world.schedule(justAfter(launch), new Due.Ready(unit, threat));

@@ -20,6 +20,8 @@ final class Purpose {
     static final int MISCORRELATION = 8;
     /** How long after the one before a threat starts: entity threat. */
     static final int ARRIVAL = 20;
+    /** Whether a decision maker takes an object for a decoy: entity (first fire unit that it decides for, object). */
+    static final int DISCRIMINATION = 21;
 
     private Purpose() {}
 }

@@ -97,7 +97,10 @@ public final class Simulation {
 
     private void start(int threat) {
         world.flying[threat] = true;
-        world.log(new Event.Launched(world.now(), world.threatId(threat)));
+        world.log(
+                world.theatre.threats().get(threat).decoy()
+                        ? new Event.DecoyStarted(world.now(), world.threatId(threat))
+                        : new Event.Launched(world.now(), world.threatId(threat)));
         world.schedule(SimTime.nanosOf(world.endS(threat)), new Due.Arrive(threat));
         sensors.start(threat);
     }
@@ -106,7 +109,10 @@ public final class Simulation {
         if (world.flying[threat]) {
             world.flying[threat] = false;
             Threat t = world.theatre.threats().get(threat);
-            world.log(new Event.Leaked(world.now(), t.id(), t.aim().id()));
+            world.log(
+                    t.decoy()
+                            ? new Event.DecoySpent(world.now(), t.id())
+                            : new Event.Leaked(world.now(), t.id(), t.aim().id()));
             sensors.gone(threat);
         }
     }

@@ -59,6 +59,11 @@ public final class Theatre {
         return threats;
     }
 
+    /** How many threats attack; decoys and traffic do not. */
+    public int attackers() {
+        return (int) threats.stream().filter(Threat::isAttacker).count();
+    }
+
     /** The scenario's radars in order, then each fire unit's own. */
     public List<RadarSite> radars() {
         return radars;

@@ -16,9 +16,11 @@ import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.system.Envelope;
 import dev.bulwark.model.system.RadarType;
 import java.util.ArrayList;
+import dev.bulwark.engine.motion.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,8 @@ public final class Theatres {
         for (int u = 0; u < windows.length; u++) {
             windows[u] = new LaunchWindows[scenario.fireUnits().get(u).weapons().size()][n];
         }
-        IntStream.range(0, n).parallel().forEach(i -> {
+        int[] companions = companions(threats);
+        IntStream.range(0, n).filter(i -> companions[i] == i).parallel().forEach(i -> {
             Threat threat = threats.get(i);
             for (int r = 0; r < looks.length; r++) {
                 looks[r][i] = Looks.of(
@@ -51,7 +54,27 @@ public final class Theatres {
             }
             solveWindows(scenario, surroundings.ground(), sites, threat, i, windows);
         });
+        for (int i = 0; i < n; i++) {
+            for (Looks[] ofRadar : looks) {
+                ofRadar[i] = ofRadar[companions[i]];
+            }
+            for (LaunchWindows[][] ofUnit : windows) {
+                for (LaunchWindows[] ofWeapon : ofUnit) {
+                    ofWeapon[i] = ofWeapon[companions[i]];
+                }
+            }
+        }
         return new Theatre(scenario, threats, sites, looks, windows);
+    }
+
+    /** For each threat the first one on the same path: a decoy shares all geometry with the attacker it flies with. */
+    private static int[] companions(List<Threat> threats) {
+        Map<Path, Integer> first = new HashMap<>();
+        int[] companions = new int[threats.size()];
+        for (int i = 0; i < companions.length; i++) {
+            companions[i] = Objects.requireNonNullElse(first.putIfAbsent(threats.get(i).path(), i), i);
+        }
+        return companions;
     }
 
     private static void solveWindows(

@@ -11,9 +11,15 @@ import dev.bulwark.model.system.ThreatType;
  * @param key of its draws
  * @param group id of its raid or flight
  * @param aim what it flies to; traffic harms nothing there
+ * @param decoy whether it only looks like the others of its group
  * @param path as the scenario gives it; a run may start the threat later
  */
-public record Threat(String id, long key, ThreatType type, Allegiance side, String group, Aim aim, Path path) {
+public record Threat(String id, long key, ThreatType type, Allegiance side, String group, Aim aim, boolean decoy, Path path) {
+
+    /** Whether it harms what it flies to. */
+    public boolean isAttacker() {
+        return isHostile() && !decoy;
+    }
 
     public boolean isHostile() {
         return side == Allegiance.HOSTILE;

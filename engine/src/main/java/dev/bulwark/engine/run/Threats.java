@@ -37,8 +37,9 @@ final class Threats {
             for (int i = 0; i < raid.threats(); i++) {
                 String id = raid.id() + "-" + (i + 1);
                 Path path = path(raid, aim, i / raid.count(), i % raid.count());
-                all.add(new Threat(id, EntityKey.of(id), raid.threat(), Allegiance.HOSTILE, raid.id(), aim, path));
+                all.add(hostile(id, raid, aim, false, path));
             }
+            all.addAll(decoys(raid, aim, all.subList(all.size() - raid.threats(), all.size())));
         }
         for (Flight flight : scenario.airspace().traffic()) {
             Aim end = new Aim("", Aim.Kind.NOTHING, -1, flight.route().getLast(), 0);
@@ -46,10 +47,26 @@ final class Threats {
                 String id = flight.id() + "-" + (i + 1);
                 double start = flight.firstS() + i * flight.everyS();
                 Path path = RoutePath.along(flight.route(), start, flight.speedMps(), flight.altitude(), ground);
-                all.add(new Threat(id, EntityKey.of(id), flight.type(), flight.side(), flight.id(), end, path));
+                all.add(new Threat(id, EntityKey.of(id), flight.type(), flight.side(), flight.id(), end, false, path));
             }
         }
         return all;
+    }
+
+    /** Each decoy flies with one of the wave's attackers, on the same path at the same time. */
+    private static List<Threat> decoys(Raid raid, Aim aim, List<Threat> attackers) {
+        List<Threat> decoys = new ArrayList<>();
+        int inWave = raid.decoys().count();
+        for (int i = 0; i < inWave * raid.arrivals().waves(); i++) {
+            Path path = attackers.get(raid.companion(i)).path();
+            decoys.add(hostile(raid.id() + "-d" + (i + 1), raid, aim, true, path));
+        }
+        return decoys;
+    }
+
+    private static Threat hostile(String id, Raid raid, Aim aim, boolean decoy, Path path) {
+        return new Threat(
+                id, EntityKey.of(id), raid.threat(), Allegiance.HOSTILE, raid.id(), aim, decoy, path);
     }
 
     private Path path(Raid raid, Aim aim, int wave, int index) {

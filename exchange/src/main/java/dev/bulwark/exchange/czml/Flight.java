@@ -19,7 +19,9 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
     enum End {
         KILLED,
         LEAKED,
-        STILL_FLYING
+        STILL_FLYING,
+        /** A decoy's path is over. */
+        SPENT
     }
 
     record Look(double seconds, boolean held) {}
@@ -35,10 +37,8 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
             double now = event.time().seconds();
             last = Math.max(last, now);
             switch (event) {
-                case Event.Launched e -> {
-                    started.put(e.threat(), now);
-                    looks.put(e.threat(), new ArrayList<>());
-                }
+                case Event.Launched e -> started.put(e.threat(), now);
+                case Event.DecoyStarted e -> started.put(e.threat(), now);
                 case Event.TrackConfirmed e -> {
                     if (tracks.merge(e.threat(), 1, Integer::sum) == 1) {
                         looksOf(looks, e.threat()).add(new Look(now, true));
@@ -54,6 +54,8 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
                     ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.KILLED, looks));
                 case Event.Leaked e ->
                     ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.LEAKED, looks));
+                case Event.DecoySpent e ->
+                    ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.SPENT, looks));
                 case Event.Intercepted _,
                         Event.Engaged _,
                         Event.Fired _,

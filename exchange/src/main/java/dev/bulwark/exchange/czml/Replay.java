@@ -127,7 +127,7 @@ public final class Replay {
         switch (flight.end()) {
             case KILLED -> mark(flight, "killed", Czml.SKY_BLUE);
             case LEAKED -> mark(flight, "leaked", Czml.VERMILION);
-            case STILL_FLYING -> {}
+            case STILL_FLYING, SPENT -> {}
         }
     }
 

@@ -27,6 +27,8 @@ final class Stories {
     private static String threat(Event event) {
         return switch (event) {
             case Event.Launched e -> e.threat();
+            case Event.DecoyStarted e -> e.threat();
+            case Event.DecoySpent e -> e.threat();
             case Event.TrackConfirmed e -> e.threat();
             case Event.TrackDropped e -> e.threat();
             case Event.Engaged e -> e.threat();

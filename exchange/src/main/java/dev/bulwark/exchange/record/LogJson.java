@@ -28,6 +28,8 @@ public final class LogJson {
         json.put("time_s", event.time().seconds());
         switch (event) {
             case Event.Launched e -> put(json, "launched", "threat", e.threat());
+            case Event.DecoyStarted e -> put(json, "decoy_started", "threat", e.threat());
+            case Event.DecoySpent e -> put(json, "decoy_spent", "threat", e.threat());
             case Event.TrackConfirmed e ->
                 put(json, "track_confirmed", "radar", e.radar(), "threat", e.threat(), "range_m", e.rangeM());
             case Event.TrackDropped e -> put(json, "track_dropped", "radar", e.radar(), "threat", e.threat());

@@ -1,6 +1,7 @@
 package dev.bulwark.exchange.table;
 
 import dev.bulwark.engine.measures.RunOutcome;
+import dev.bulwark.engine.measures.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public record RunsTable(List<String> columns, List<List<Object>> rows) {
         }
         List<String> columns = new ArrayList<>(List.of("variant", "replication", "threats", "leakers", "never_seen"));
         columns.addAll(List.of("never_engaged", "fired", "wasted", "first_track_s"));
+        List.of(Tally.values()).forEach(t -> columns.add(t.key()));
         assets.forEach(a -> columns.add("leakers_at_" + a));
         raids.forEach(r -> columns.add("leakers_of_" + r));
         interceptors.forEach(i -> columns.add("fired_" + i));
@@ -43,6 +45,7 @@ public record RunsTable(List<String> columns, List<List<Object>> rows) {
         runs.forEach((variant, outcomes) -> outcomes.forEach(o -> {
             List<Object> row = new ArrayList<>(List.of(variant, o.replication(), o.threats(), o.leakers()));
             row.addAll(List.of(o.neverSeen(), o.neverEngaged(), o.fired(), o.wasted(), o.firstTrackS()));
+            List.of(Tally.values()).forEach(t -> row.add(o.tallies().getOrDefault(t, 0)));
             addCounts(row, assets, o.leakersByAsset());
             addCounts(row, raids, o.leakersByRaid());
             addCounts(row, interceptors, o.firedByInterceptor());

@@ -99,6 +99,7 @@ class A01_RunsTableTest {
                 new TreeMap<>(Map.of("ankara", leakers)),
                 new TreeMap<>(Map.of("north", leakers)),
                 new TreeMap<>(Map.of(interceptor, fired)),
-                first);
+                first,
+                Map.of());
     }
 }

@@ -69,7 +69,9 @@ public enum Kind {
             "a scenario",
             needed("refraction", Measure.FACTOR, 0.5, 10, "effective Earth radius factor"),
             needed("network_delay", Measure.DURATION, 0, 3600, "from one member's track to everybody's"),
-            needed("network_availability", Measure.FRACTION, 0, 1, "probability that a network works during a run"));
+            needed("network_availability", Measure.FRACTION, 0, 1, "probability that a network works during a run"),
+            needed("decoy_recognised", Measure.FRACTION, 0, 1, "probability that a decoy is known for one"),
+            needed("taken_for_decoy", Measure.FRACTION, 0, 1, "probability that a real one is taken for a decoy"));
 
     private final String key;
     private final String phrase;

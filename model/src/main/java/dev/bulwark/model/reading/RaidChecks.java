@@ -36,6 +36,7 @@ final class RaidChecks {
                         "start nearer, or take another threat");
             }
             waves(text);
+            decoys(text);
             if (raid.threat().kind().isBallistic()) {
                 ballistic(raid, text);
             } else {
@@ -55,6 +56,18 @@ final class RaidChecks {
         }
         if (arrivals.waves() == 1 && arrivals.waveEveryS() > 0) {
             warn(text, raid + " has one wave; wave_every means nothing to it", "add waves: and a number");
+        }
+    }
+
+    private void decoys(ScenarioDocument.RaidText text) {
+        boolean told = text.decoys().recognised().isPresent()
+                || text.decoys().mistaken().isPresent();
+        if (text.decoys().count() == 0 && told) {
+            warn(
+                    text,
+                    "raid '" + text.id().value() + "' has no decoys; decoys_recognised and taken_for_decoys mean"
+                            + " nothing to it",
+                    "add decoys: and a number");
         }
     }
 

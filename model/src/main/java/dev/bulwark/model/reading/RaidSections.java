@@ -54,10 +54,19 @@ final class RaidSections {
                 "speed",
                 Numbers.quantity(Dimension.SPEED, "10 m/s", "3000 m/s"),
                 "over ground; the catalogue's unless said");
+        var decoys = withDefault(
+                "decoys", Numbers.whole(0, MOST), "0", "in each wave, on the same paths; they harm nothing");
+        var recognised = optional(
+                "decoys_recognised", Numbers.number(0, 1), "probability that one is known for a decoy and left alone");
+        var mistaken = optional(
+                "taken_for_decoys", Numbers.number(0, 1), "probability that a real one is taken for a decoy");
         return Types.mapping(
                 Shape.of(
                         "a raid", id, threat, count, from, via, to, first, every, arrivals, at, waves, waveEvery,
-                        abreast, altitude, speed),
+                        abreast, altitude, speed,
+                        decoys,
+                        recognised,
+                        mistaken),
                 f -> new ScenarioDocument.RaidText(
                         f.get(id),
                         f.get(threat),
@@ -75,6 +84,7 @@ final class RaidSections {
                                 f.get(waveEvery)),
                         f.get(abreast),
                         f.find(altitude),
-                        real(f, speed)));
+                        real(f, speed),
+                        new ScenarioDocument.DecoysText(f.get(decoys), real(f, recognised), real(f, mistaken))));
     }
 }

@@ -9,6 +9,7 @@ import dev.bulwark.model.catalogue.Systems;
 import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Arrivals;
 import dev.bulwark.model.scenario.Asset;
+import dev.bulwark.model.scenario.Decoys;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Network;
@@ -182,7 +183,17 @@ final class ScenarioBuilder {
                 arrivals(text.arrivals()),
                 text.abreastM(),
                 text.altitude().orElseGet(() -> usualAltitude(type)),
-                text.speedMps().orElse(type.speedMps()));
+                text.speedMps().orElse(type.speedMps()),
+                decoys(text.decoys()));
+    }
+
+    private Decoys decoys(ScenarioDocument.DecoysText text) {
+        return text.count() == 0
+                ? Decoys.NONE
+                : new Decoys(
+                        text.count(),
+                        orDefault(text.recognised(), "decoy_recognised"),
+                        orDefault(text.mistaken(), "taken_for_decoy"));
     }
 
     private static Arrivals arrivals(ScenarioDocument.ArrivalsText text) {

@@ -64,13 +64,16 @@ record ScenarioDocument(
             ArrivalsText arrivals,
             double abreastM,
             Optional<Altitude> altitude,
-            OptionalDouble speedMps) {
+            OptionalDouble speedMps,
+            DecoysText decoys) {
 
         /** Threats in each wave. */
         int countInWave() {
             return count.orElseGet(() -> arrivals.atS().map(List::size).orElse(1));
         }
     }
+
+    record DecoysText(int count, OptionalDouble recognised, OptionalDouble mistaken) {}
 
     /**
      * When the threats of a raid start.

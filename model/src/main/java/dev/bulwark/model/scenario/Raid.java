@@ -16,6 +16,7 @@ import java.util.List;
  * @param abreastM distance between the starting points of neighbours, across the first leg; 0 for a file
  * @param altitude of flight, no matter for a ballistic raid
  * @param speedMps ground speed, no matter for a ballistic raid
+ * @param decoys that fly with them
  */
 public record Raid(
         String id,
@@ -26,10 +27,43 @@ public record Raid(
         Arrivals arrivals,
         double abreastM,
         Altitude altitude,
-        double speedMps) {
+        double speedMps,
+        Decoys decoys) {
 
     public Raid {
         route = List.copyOf(route);
+    }
+
+    /** A raid without decoys. */
+    public Raid(
+            String id,
+            ThreatType threat,
+            int count,
+            List<Geodetic> route,
+            String asset,
+            Arrivals arrivals,
+            double abreastM,
+            Altitude altitude,
+            double speedMps) {
+        this(id, threat, count, route, asset, arrivals, abreastM, altitude, speedMps, Decoys.NONE);
+    }
+
+    public Raid withDecoys(Decoys other) {
+        return new Raid(id, threat, count, route, asset, arrivals, abreastM, altitude, speedMps, other);
+    }
+
+    /** Decoys of all waves together. */
+    public int decoyCount() {
+        return decoys.count() * arrivals.waves();
+    }
+
+    /**
+     * The threat with which a decoy flies.
+     *
+     * @param decoy from 0, through all waves
+     */
+    public int companion(int decoy) {
+        return decoy / decoys.count() * count + decoy % decoys.count() % count;
     }
 
     /** Threats of all waves together. */

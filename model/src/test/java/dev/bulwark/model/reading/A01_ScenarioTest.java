@@ -9,6 +9,7 @@ import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Arrivals;
 import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.scenario.Decoys;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Raid;
@@ -121,6 +122,21 @@ class A01_ScenarioTest {
                         new Arrivals(new Arrivals.Poisson(30), 0, 1, 0),
                         new Arrivals(new Arrivals.Regular(5), 0, 3, 600));
         assertThat(raids).extracting(Raid::threats).containsExactly(2, 6, 12);
+    }
+
+    @Test
+    void decoys() {
+        Scenario s = Texts.fine(HEAD + """
+                raids:
+                  - {id: bare, threat: bm_300, from: "38, 33", to: town}
+                  - {id: told, threat: bm_300, from: "38, 33", to: town, decoys: 3, decoys_recognised: 0.5, taken_for_decoys: 0}
+                """).nominal();
+        assertThat(s.raids()).extracting(Raid::decoys).containsExactly(Decoys.NONE, new Decoys(3, .5, 0));
+        assertThat(s.figures()).extracting(u -> u.figure().key()).doesNotContain("decoy_recognised");
+        Scenario usual = Texts.fine(HEAD + "raids: [{id: r, threat: bm_300, from: \"38, 33\", to: town, decoys: 3}]\n")
+                .nominal();
+        assertThat(usual.raids().getFirst().decoys()).isEqualTo(new Decoys(3, .3, .02));
+        assertThat(usual.figures()).extracting(u -> u.figure().key()).contains("decoy_recognised", "taken_for_decoy");
     }
 
     @Test

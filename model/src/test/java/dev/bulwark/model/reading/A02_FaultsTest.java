@@ -126,6 +126,8 @@ class A02_FaultsTest {
                 .contains("raid 'r' comes by luck without a mean interval", "fix: add every: 30 s");
         assertThat(raid("count: 100000, waves: 2, wave_every: 1 h"))
                 .contains("raid 'r' has 200000 threats in all its waves; at most 100000");
+        assertThat(raid("decoys: -1")).contains("decoys: -1 is outside 0 to 100000");
+        assertThat(raid("decoys: 1, taken_for_decoys: 2")).contains("taken_for_decoys: 2 is outside 0 to 1");
         assertThat(raid("arrivals: poison")).contains("did you mean 'poisson'?");
     }
 

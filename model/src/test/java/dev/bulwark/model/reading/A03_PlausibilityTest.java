@@ -74,6 +74,13 @@ class A03_PlausibilityTest {
     }
 
     @Test
+    void decoysThatAreNone() {
+        assertThat(problems(HEAD
+                        + "raids: [{id: r, threat: f16c, from: \"40, 36\", to: town, decoys_recognised: 0.5}]\n"))
+                .contains("raid 'r' has no decoys; decoys_recognised and taken_for_decoys mean nothing to it");
+    }
+
+    @Test
     void raidsThatNeverArrive() {
         assertThat(problems(HEAD + "raids: [{id: r, threat: bm_300, from: \"36, 33\", to: town}]\n"))
                 .contains("raid 'r' never arrives: its way is 433 km, bm_300 reaches 300 km");
