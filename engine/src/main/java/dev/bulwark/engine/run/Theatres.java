@@ -4,6 +4,7 @@ import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.engine.engagement.LaunchWindows;
 import dev.bulwark.engine.motion.Ground;
+import dev.bulwark.engine.motion.Path;
 import dev.bulwark.engine.sensing.Looks;
 import dev.bulwark.engine.sensing.PdCurve;
 import dev.bulwark.engine.sensing.RadarSite;
@@ -16,7 +17,6 @@ import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.system.Envelope;
 import dev.bulwark.model.system.RadarType;
 import java.util.ArrayList;
-import dev.bulwark.engine.motion.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +72,8 @@ public final class Theatres {
         Map<Path, Integer> first = new HashMap<>();
         int[] companions = new int[threats.size()];
         for (int i = 0; i < companions.length; i++) {
-            companions[i] = Objects.requireNonNullElse(first.putIfAbsent(threats.get(i).path(), i), i);
+            companions[i] =
+                    Objects.requireNonNullElse(first.putIfAbsent(threats.get(i).path(), i), i);
         }
         return companions;
     }

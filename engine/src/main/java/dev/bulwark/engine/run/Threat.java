@@ -14,7 +14,8 @@ import dev.bulwark.model.system.ThreatType;
  * @param decoy whether it only looks like the others of its group
  * @param path as the scenario gives it; a run may start the threat later
  */
-public record Threat(String id, long key, ThreatType type, Allegiance side, String group, Aim aim, boolean decoy, Path path) {
+public record Threat(
+        String id, long key, ThreatType type, Allegiance side, String group, Aim aim, boolean decoy, Path path) {
 
     /** Whether it harms what it flies to. */
     public boolean isAttacker() {

@@ -65,8 +65,7 @@ final class Threats {
     }
 
     private static Threat hostile(String id, Raid raid, Aim aim, boolean decoy, Path path) {
-        return new Threat(
-                id, EntityKey.of(id), raid.threat(), Allegiance.HOSTILE, raid.id(), aim, decoy, path);
+        return new Threat(id, EntityKey.of(id), raid.threat(), Allegiance.HOSTILE, raid.id(), aim, decoy, path);
     }
 
     private Path path(Raid raid, Aim aim, int wave, int index) {
@@ -81,7 +80,11 @@ final class Threats {
             }
         }
         if (raid.threat().kind().isBallistic()) {
-            return BallisticPath.between(onGround(points.getFirst()), onGround(points.getLast()), start);
+            Geodetic launch = onGround(points.getFirst());
+            Geodetic end = onGround(points.getLast());
+            return Double.isNaN(raid.apogeeM())
+                    ? BallisticPath.between(launch, end, start)
+                    : BallisticPath.risingTo(raid.apogeeM(), launch, end, start);
         }
         return RoutePath.along(points, start, raid.speedMps(), raid.altitude(), ground);
     }

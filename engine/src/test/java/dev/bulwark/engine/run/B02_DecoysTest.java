@@ -24,8 +24,7 @@ class B02_DecoysTest {
 
     @Test
     void a_aDecoyCostsAnInterceptorAndHarmsNothing() {
-        assertThat(LogText.of(run(raid(1, 1, 0, 0), 1, BATTERY)))
-                .isEqualTo("""
+        assertThat(LogText.of(run(raid(1, 1, 0, 0), 1, BATTERY))).isEqualTo("""
                 0.0  east-1 starts
                 0.0  east-d1 starts, a decoy
                 5.7  battery/radar tracks east-1 at 98.7 km
@@ -67,8 +66,7 @@ class B02_DecoysTest {
         assertThat(outcome.neverSeen() + outcome.neverEngaged() + outcome.leakers())
                 .isZero();
         RunOutcome undefended = Measures.of(
-                scene(raid(2, 3, 0, 0)),
-                Simulation.run(Scenes.theatre(scene(raid(2, 3, 0, 0))), new RunKey(1, 0, 0)));
+                scene(raid(2, 3, 0, 0)), Simulation.run(Scenes.theatre(scene(raid(2, 3, 0, 0))), new RunKey(1, 0, 0)));
         assertThat(undefended.leakers()).isEqualTo(2);
         assertThat(undefended.neverSeen()).isEqualTo(2);
     }

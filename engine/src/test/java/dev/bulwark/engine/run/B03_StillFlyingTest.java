@@ -20,8 +20,7 @@ class B03_StillFlyingTest {
     @ParameterizedTest
     @CsvSource({"250, 0, 5", "500, 2, 3", "3600, 5, 0"})
     void undefended(double durationS, int leakers, int stillFlying) {
-        Scenario scene =
-                Scenes.scene(List.of(), List.of(), List.of(), Scenes.raid("east", 5, 90, 100, 60));
+        Scenario scene = Scenes.scene(List.of(), List.of(), List.of(), Scenes.raid("east", 5, 90, 100, 60));
         RunOutcome outcome = outcome(scene, durationS);
         assertThat(outcome.leakers()).isEqualTo(leakers);
         assertThat(outcome.tallies()).containsEntry(Tally.STILL_FLYING, stillFlying);
@@ -31,8 +30,7 @@ class B03_StillFlyingTest {
     @Test
     void theKilledAndTheUnbornDoNotFly() {
         FireUnit battery = Scenes.unit("battery", Scenes.HOME, 1, new ShotDoctrine.Single());
-        Scenario scene =
-                Scenes.scene(List.of(), List.of(battery), List.of(), Scenes.raid("east", 3, 90, 100, 200));
+        Scenario scene = Scenes.scene(List.of(), List.of(battery), List.of(), Scenes.raid("east", 3, 90, 100, 200));
         RunOutcome outcome = outcome(scene, 300);
         assertThat(outcome.threats()).isEqualTo(2);
         assertThat(outcome.tallies()).containsEntry(Tally.STILL_FLYING, 1);

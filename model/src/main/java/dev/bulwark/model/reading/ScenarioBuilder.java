@@ -184,6 +184,7 @@ final class ScenarioBuilder {
                 text.abreastM(),
                 text.altitude().orElseGet(() -> usualAltitude(type)),
                 text.speedMps().orElse(type.speedMps()),
+                text.apogeeM().orElse(Double.NaN),
                 decoys(text.decoys()));
     }
 

@@ -65,6 +65,7 @@ record ScenarioDocument(
             double abreastM,
             Optional<Altitude> altitude,
             OptionalDouble speedMps,
+            OptionalDouble apogeeM,
             DecoysText decoys) {
 
         /** Threats in each wave. */

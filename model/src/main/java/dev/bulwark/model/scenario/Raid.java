@@ -16,6 +16,7 @@ import java.util.List;
  * @param abreastM distance between the starting points of neighbours, across the first leg; 0 for a file
  * @param altitude of flight, no matter for a ballistic raid
  * @param speedMps ground speed, no matter for a ballistic raid
+ * @param apogeeM greatest height of a ballistic raid's arc; NaN for the arc of least launch speed
  * @param decoys that fly with them
  */
 public record Raid(
@@ -28,13 +29,14 @@ public record Raid(
         double abreastM,
         Altitude altitude,
         double speedMps,
+        double apogeeM,
         Decoys decoys) {
 
     public Raid {
         route = List.copyOf(route);
     }
 
-    /** A raid without decoys. */
+    /** A raid without decoys, on the arc of least speed if it is ballistic. */
     public Raid(
             String id,
             ThreatType threat,
@@ -45,11 +47,15 @@ public record Raid(
             double abreastM,
             Altitude altitude,
             double speedMps) {
-        this(id, threat, count, route, asset, arrivals, abreastM, altitude, speedMps, Decoys.NONE);
+        this(id, threat, count, route, asset, arrivals, abreastM, altitude, speedMps, Double.NaN, Decoys.NONE);
     }
 
     public Raid withDecoys(Decoys other) {
-        return new Raid(id, threat, count, route, asset, arrivals, abreastM, altitude, speedMps, other);
+        return new Raid(id, threat, count, route, asset, arrivals, abreastM, altitude, speedMps, apogeeM, other);
+    }
+
+    public Raid withApogeeM(double other) {
+        return new Raid(id, threat, count, route, asset, arrivals, abreastM, altitude, speedMps, other, decoys);
     }
 
     /** Decoys of all waves together. */

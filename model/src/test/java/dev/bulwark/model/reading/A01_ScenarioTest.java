@@ -128,10 +128,11 @@ class A01_ScenarioTest {
     void decoys() {
         Scenario s = Texts.fine(HEAD + """
                 raids:
-                  - {id: bare, threat: bm_300, from: "38, 33", to: town}
+                  - {id: bare, threat: bm_300, from: "38, 33", to: town, apogee: 80 km}
                   - {id: told, threat: bm_300, from: "38, 33", to: town, decoys: 3, decoys_recognised: 0.5, taken_for_decoys: 0}
                 """).nominal();
         assertThat(s.raids()).extracting(Raid::decoys).containsExactly(Decoys.NONE, new Decoys(3, .5, 0));
+        assertThat(s.raids()).extracting(Raid::apogeeM).containsExactly(80_000., Double.NaN);
         assertThat(s.figures()).extracting(u -> u.figure().key()).doesNotContain("decoy_recognised");
         Scenario usual = Texts.fine(HEAD + "raids: [{id: r, threat: bm_300, from: \"38, 33\", to: town, decoys: 3}]\n")
                 .nominal();
