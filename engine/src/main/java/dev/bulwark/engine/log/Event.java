@@ -40,6 +40,9 @@ public sealed interface Event {
     /** An interceptor's flight ends. */
     record Intercepted(SimTime time, String fireUnit, String threat, int shot, Outcome outcome) implements Event {}
 
+    /** A fire unit has a launcher full again. */
+    record Reloaded(SimTime time, String fireUnit, String interceptor, int rounds) implements Event {}
+
     /** A fire unit has judged whether its target lives. */
     record Assessed(SimTime time, String fireUnit, String threat, boolean judgedKilled) implements Event {}
 
@@ -64,6 +67,8 @@ public sealed interface Event {
     enum Reason {
         NO_CHANNEL,
         EMPTY_MAGAZINE,
+        /** What it has left is kept for ballistic threats and for its own defence. */
+        RESERVED,
         /** It is taken for a decoy, rightly or not. */
         TAKEN_FOR_DECOY
     }

@@ -31,6 +31,7 @@ public final class LogText {
                     case Event.Intercepted e ->
                         e.fireUnit() + " #" + e.shot() + " meets " + e.threat() + ": "
                                 + e.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                    case Event.Reloaded e -> e.fireUnit() + " has reloaded " + e.rounds() + " " + e.interceptor();
                     case Event.Assessed e ->
                         e.fireUnit() + " judges " + e.threat() + (e.judgedKilled() ? " killed" : " alive");
                     case Event.Withheld e ->

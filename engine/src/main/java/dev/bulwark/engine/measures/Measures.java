@@ -77,6 +77,7 @@ public final class Measures {
                         Event.DecoySpent _,
                         Event.TrackDropped _,
                         Event.Engaged _,
+                        Event.Reloaded _,
                         Event.Assessed _,
                         Event.Withheld _,
                         Event.Ended _ -> {}

@@ -12,6 +12,11 @@ import dev.bulwark.base.geo.Geodetic;
  */
 public record Aim(String id, Kind what, int index, Geodetic position, double value) {
 
+    /** Whether it is a fire unit's radar or launchers. */
+    boolean isPartOf(String fireUnit) {
+        return id.equals(fireUnit) || id.equals(fireUnit + Aims.LAUNCHERS);
+    }
+
     /** What there is to fly to. */
     public enum Kind {
         ASSET,

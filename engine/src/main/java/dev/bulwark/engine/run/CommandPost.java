@@ -122,8 +122,27 @@ final class CommandPost {
         decideSoon(unit);
     }
 
+    /** A threat that was taken for killed lives: whoever was told otherwise looks at it again. */
+    void revived(int unit, int threat) {
+        for (int member : coordination.members(coordination.group(unit))) {
+            knownGone[member].clear(threat);
+            if (pictures.holds(member, threat)) {
+                consider(member, threat, world.nowS());
+            }
+        }
+    }
+
+    /** A fire unit has rounds again: it looks at every track anew. */
+    void reloaded(int unit) {
+        for (int t = 0; t < world.flying.length; t++) {
+            if (pictures.holds(unit, t) && !knownGone[unit].get(t)) {
+                consider(unit, t, world.nowS());
+            }
+        }
+    }
+
     private void consider(int unit, int threat, double fromS) {
-        if (discrimination.takesForDecoy(coordination.group(unit), threat)) {
+        if (takesForDecoy(unit, threat)) {
             withholding.tell(unit, threat, Event.Reason.TAKEN_FOR_DECOY);
             return;
         }
@@ -131,7 +150,8 @@ final class CommandPost {
         if (launch < Double.POSITIVE_INFINITY) {
             world.schedule(justAfter(launch), new Due.Ready(unit, threat));
         } else if (fire.isBareOf(unit, threat, fromS)) {
-            withholding.tell(unit, threat, Event.Reason.EMPTY_MAGAZINE);
+            withholding.tell(
+                    unit, threat, fire.hasReadyRounds(unit) ? Event.Reason.RESERVED : Event.Reason.EMPTY_MAGAZINE);
         }
     }
 
@@ -192,7 +212,14 @@ final class CommandPost {
     }
 
     private boolean isOver(int unit, int threat) {
-        return knownGone[unit].get(threat) || !pictures.holds(unit, threat) || !fire.mayFire(unit, threat);
+        return knownGone[unit].get(threat)
+                || !pictures.holds(unit, threat)
+                || !fire.mayFire(unit, threat)
+                || takesForDecoy(unit, threat);
+    }
+
+    private boolean takesForDecoy(int unit, int threat) {
+        return discrimination.takesForDecoy(coordination.group(unit), threat);
     }
 
     /** From when on the unit may begin an engagement, as far as it knows now; infinite if it may not. */
@@ -219,7 +246,7 @@ final class CommandPost {
 
     private Candidate candidate(int unit, int threat, int weapon) {
         Threat t = world.theatre.threats().get(threat);
-        int shots = fire.salvoSize(unit, weapon);
+        int shots = fire.salvoSize(unit, weapon, threat);
         double sspk = fire.weapon(unit, weapon).interceptor().sspk(t.type().kind());
         double pk = Doctrine.pk(sspk, shots, fire.unit(unit).commonModeSuccess());
         return new Candidate(
@@ -235,7 +262,7 @@ final class CommandPost {
     private void engage(Candidate order) {
         double launch = fire.soonestLaunchS(order.unit());
         if (fire.weaponFor(order.unit(), order.track(), launch) != order.weapon()
-                || fire.salvoSize(order.unit(), order.weapon()) == 0) {
+                || fire.salvoSize(order.unit(), order.weapon(), order.track()) == 0) {
             decideSoon(order.unit());
             return;
         }

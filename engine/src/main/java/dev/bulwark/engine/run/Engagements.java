@@ -16,18 +16,28 @@ final class Engagements {
         /** A missile channel of a fire unit has come free. */
         void channelFreed(int unit);
 
-        /** A fire unit is through with a threat, which is gone (killed, or at its aim) or still flies. */
+        /** A fire unit is through with a threat, which it takes for gone (killed, or at its aim) or for alive. */
         void closed(int unit, int threat, boolean gone);
+
+        /** A fire unit sees that a threat that it took for killed lives. */
+        void revived(int unit, int threat);
+
+        /** A fire unit has rounds again. */
+        void reloaded(int unit);
     }
 
     private final World world;
     private final FireControl fire;
+    private final Judgement judgement;
+    private final Reloading reloading;
     private final Watcher watcher;
     private final int[][] shotsAt;
 
-    Engagements(World world, FireControl fire, Watcher watcher) {
+    Engagements(World world, FireControl fire, Pictures pictures, Watcher watcher) {
         this.world = world;
         this.fire = fire;
+        this.judgement = new Judgement(world, fire, pictures);
+        this.reloading = new Reloading(world, fire);
         this.watcher = watcher;
         shotsAt = new int[world.theatre.scenario().fireUnits().size()][world.flying.length];
     }
@@ -46,7 +56,7 @@ final class Engagements {
     }
 
     private double salvo(Engagement e) {
-        int size = fire.salvoSize(e.unit, e.weapon);
+        int size = fire.salvoSize(e.unit, e.weapon, e.threat);
         world.log(new Event.Engaged(
                 world.now(),
                 world.unitId(e.unit),
@@ -76,6 +86,7 @@ final class Engagements {
         }
         e.inFlight++;
         int shot = fire.nextShot(e.unit);
+        reloading.fired(e.unit, e.weapon);
         SimTime meeting = SimTime.ofSeconds(meetingS);
         world.log(new Event.Fired(
                 world.now(),
@@ -102,16 +113,40 @@ final class Engagements {
     }
 
     void assess(Engagement e) {
-        boolean gone = !world.flying[e.threat];
-        world.log(new Event.Assessed(
-                world.now(), world.unitId(e.unit), world.threatId(e.threat), world.killed[e.threat]));
-        Engagement next = gone ? null : following(e);
+        boolean judgedKilled = judgement.judgesKilled(e.unit, e.threat);
+        boolean arrived = !world.flying[e.threat] && !world.killed[e.threat];
+        Engagement next = judgedKilled || arrived ? null : following(e);
         if (next != null) {
             salvo(next);
-        } else {
-            fire.freeTargetChannel(e.unit);
-            watcher.closed(e.unit, e.threat, gone);
+            return;
         }
+        fire.freeTargetChannel(e.unit);
+        watcher.closed(e.unit, e.threat, judgedKilled || arrived);
+        if (judgedKilled && world.flying[e.threat]) {
+            lookAgain(e.unit, e.threat);
+        }
+    }
+
+    /** A live target that was judged killed is judged again, as long as its track goes on. */
+    void reassess(Due.Reassess due) {
+        if (!world.flying[due.threat()]) {
+            return;
+        }
+        if (judgement.judgesKilled(due.unit(), due.threat())) {
+            lookAgain(due.unit(), due.threat());
+        } else {
+            watcher.revived(due.unit(), due.threat());
+        }
+    }
+
+    private void lookAgain(int unit, int threat) {
+        double at = world.nowS() + fire.unit(unit).killAssessmentDelayS();
+        world.schedule(SimTime.nanosOf(at), new Due.Reassess(unit, threat));
+    }
+
+    void reload(int unit) {
+        reloading.done(unit);
+        watcher.reloaded(unit);
     }
 
     private Event.Outcome outcome(Engagement e) {
@@ -131,7 +166,7 @@ final class Engagements {
             return null;
         }
         int weapon = fire.weaponFor(e.unit, e.threat, fire.soonestLaunchS(e.unit));
-        if (weapon < 0 || fire.salvoSize(e.unit, weapon) == 0) {
+        if (weapon < 0 || fire.salvoSize(e.unit, weapon, e.threat) == 0) {
             return null;
         }
         return new Engagement(e.unit, e.threat, weapon, e.sound);

@@ -27,7 +27,7 @@ public final class Simulation {
         pictures = new Pictures(world, this::gained);
         sensors = new Sensors(world, pictures);
         FireControl fire = new FireControl(world);
-        engagements = new Engagements(world, fire, new Engagements.Watcher() {
+        engagements = new Engagements(world, fire, pictures, new Engagements.Watcher() {
             @Override
             public void killed(int threat) {
                 sensors.gone(threat);
@@ -41,6 +41,16 @@ public final class Simulation {
             @Override
             public void closed(int unit, int threat, boolean gone) {
                 command.closed(unit, threat, gone);
+            }
+
+            @Override
+            public void revived(int unit, int threat) {
+                command.revived(unit, threat);
+            }
+
+            @Override
+            public void reloaded(int unit) {
+                command.reloaded(unit);
             }
         });
         command = new CommandPost(
@@ -91,6 +101,8 @@ public final class Simulation {
             case Due.Decide d -> command.decide(d.group());
             case Due.Fire d -> engagements.fire(d.engagement());
             case Due.Meet d -> engagements.meet(d.engagement(), d.shot());
+            case Due.Reload d -> engagements.reload(d.unit());
+            case Due.Reassess d -> engagements.reassess(d);
             case Due.Assess d -> engagements.assess(d.engagement());
         }
     }

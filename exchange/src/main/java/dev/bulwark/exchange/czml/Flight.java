@@ -60,6 +60,7 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
                         Event.Engaged _,
                         Event.Fired _,
                         Event.Assessed _,
+                        Event.Reloaded _,
                         Event.Withheld _,
                         Event.Ended _ -> {}
             }

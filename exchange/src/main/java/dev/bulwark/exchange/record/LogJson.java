@@ -71,6 +71,8 @@ public final class LogJson {
                         e.shot(),
                         "outcome",
                         lower(e.outcome()));
+            case Event.Reloaded e ->
+                put(json, "reloaded", "fire_unit", e.fireUnit(), "interceptor", e.interceptor(), "rounds", e.rounds());
             case Event.Assessed e ->
                 put(
                         json,

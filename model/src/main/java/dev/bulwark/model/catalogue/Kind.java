@@ -19,6 +19,9 @@ public enum Kind {
             needed("launch_interval", Measure.DURATION, 0, 600, "between two launches of the unit"),
             needed("kill_assessment_delay", Measure.DURATION, 0, 600, "from an intercept to the judgement"),
             needed("common_mode_success", Measure.FRACTION, 0, 1, "probability that an engagement is sound at all"),
+            needed("killed_judged_alive", Measure.FRACTION, 0, 1, "probability that a killed target is judged alive"),
+            needed("alive_judged_killed", Measure.FRACTION, 0, 1, "probability that a live target is judged killed"),
+            needed("reload", Measure.DURATION, 0, 1e6, "to reload one launcher"),
             optional("cost", Measure.MONEY, 0, 1e12, "of one fire unit")),
     RADAR(
             "radar",
@@ -55,6 +58,12 @@ public enum Kind {
             needed("mean_speed", Measure.SPEED, 50, 10_000, "from launch to intercept"),
             needed("sspk_air", Measure.FRACTION, 0, 1, "single-shot kill probability against what flies with air"),
             needed("sspk_tbm", Measure.FRACTION, 0, 1, "single-shot kill probability against ballistic missiles"),
+            needed(
+                    "late_support",
+                    Measure.DURATION,
+                    0,
+                    120,
+                    "before the intercept without the unit's radar, if active"),
             optional("cost", Measure.MONEY, 0, 1e12, "of one round")),
     THREAT(
             "threat",

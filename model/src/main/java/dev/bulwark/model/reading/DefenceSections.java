@@ -37,12 +37,20 @@ final class DefenceSections {
                 "rounds ready by interceptor, in order of preference; the catalogue's unless said");
         var doctrine = withDefault(
                 "doctrine", ScenarioTypes.doctrine(), "shoot-look-shoot 3", "how many shots before and after a look");
+        var spare = optional(
+                "spare",
+                Types.dictionary(Numbers.whole(0, 100_000)),
+                "rounds by interceptor beside the launchers; reloaded launcher by launcher, none unless said");
+        var reserve = optional(
+                "reserve",
+                Types.dictionary(Numbers.whole(0, 100_000)),
+                "ready rounds by interceptor kept for ballistic threats and self-defence, none unless said");
         var figures = optional(
                 "figures",
                 Types.dictionary(Types.tree(Json.object())),
                 "figures of this unit set anew: reaction: 15 s, target_channels: 10");
         return Types.mapping(
-                Shape.of("a fire unit", id, system, at, facing, mast, load, doctrine, figures),
+                Shape.of("a fire unit", id, system, at, facing, mast, load, doctrine, spare, reserve, figures),
                 f -> new ScenarioDocument.FireUnitText(
                         f.get(id),
                         f.get(system),
@@ -51,6 +59,8 @@ final class DefenceSections {
                         real(f, mast),
                         f.find(load),
                         f.get(doctrine),
+                        f.find(spare).orElse(Map.of()),
+                        f.find(reserve).orElse(Map.of()),
                         f.find(figures).orElse(Map.of())));
     }
 

@@ -81,6 +81,10 @@ final class Plausibility {
         if (text.load().isPresent() && text.figures().containsKey("launchers")) {
             warn(text.id().place(), "launchers mean nothing beside a load of rounds", "take one of them out");
         }
+        for (Map<String, Located<Integer>> rounds : List.of(text.spare(), text.reserve())) {
+            rounds.forEach((id, n) -> loaded(unit, id, n));
+        }
+        text.reserve().forEach((id, n) -> allReserved(unit, id, n));
         List<String> usual = catalogue.entry(unit.system()).part(Part.FireUnitPart.class).stream()
                 .flatMap(p -> p.loads().stream())
                 .map(Part.Load::interceptor)
@@ -93,6 +97,32 @@ final class Plausibility {
                         "it fires " + String.join(", ", usual));
             }
         });
+    }
+
+    private void loaded(FireUnit unit, String interceptor, Located<Integer> rounds) {
+        if (unit.weapons().stream().noneMatch(w -> w.interceptor().id().equals(interceptor))) {
+            warn(
+                    rounds.place(),
+                    "fire unit '" + unit.id() + "' has no " + interceptor + " on its launchers, so none is reloaded or"
+                            + " kept",
+                    "name what it loads: "
+                            + String.join(
+                                    ", ",
+                                    unit.weapons().stream()
+                                            .map(w -> w.interceptor().id())
+                                            .toList()));
+        }
+    }
+
+    private void allReserved(FireUnit unit, String interceptor, Located<Integer> reserve) {
+        for (Weapon w : unit.weapons()) {
+            if (w.interceptor().id().equals(interceptor) && reserve.value() >= w.rounds()) {
+                warn(
+                        reserve.place(),
+                        "fire unit '" + unit.id() + "' keeps all its " + w.rounds() + " " + interceptor + " in reserve",
+                        "none of them is fired at aircraft, cruise missiles or drones; keep fewer");
+            }
+        }
     }
 
     private void sight(FireUnit unit, ScenarioDocument.FireUnitText text) {

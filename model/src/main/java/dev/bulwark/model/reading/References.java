@@ -32,6 +32,10 @@ final class References {
         terrain(document);
         for (ScenarioDocument.FireUnitText unit : document.fireUnits()) {
             entry(unit.system(), Part.FireUnitPart.class, "a fire unit");
+            for (Map<String, Located<Integer>> rounds : List.of(unit.spare(), unit.reserve())) {
+                rounds.forEach(
+                        (id, n) -> entry(new Located<>(id, n.place()), Part.InterceptorPart.class, "an interceptor"));
+            }
             unit.load()
                     .ifPresent(load -> load.forEach((id, rounds) ->
                             entry(new Located<>(id, rounds.place()), Part.InterceptorPart.class, "an interceptor")));

@@ -8,6 +8,7 @@ import dev.bulwark.model.catalogue.Part;
 import dev.bulwark.model.catalogue.Systems;
 import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Arrivals;
+import dev.bulwark.model.scenario.Assessment;
 import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.Decoys;
 import dev.bulwark.model.scenario.FireUnit;
@@ -30,6 +31,9 @@ import java.util.OptionalDouble;
 
 /** Makes the scenario of a checked document, taking every figure from one book. */
 final class ScenarioBuilder {
+    /** Rounds on a launcher where the catalogue does not say that a system fires an interceptor at all. */
+    private static final int USUAL_PER_LAUNCHER = 4;
+
     private final ScenarioDocument document;
     private final Catalogue catalogue;
     private final FigureBook book;
@@ -85,7 +89,7 @@ final class ScenarioBuilder {
                     new Mount.OnGround(height),
                     text.facingRad().orElse(0)));
         }
-        return new FireUnit(
+        FireUnit unit = new FireUnit(
                 id,
                 system,
                 text.position(),
@@ -98,6 +102,11 @@ final class ScenarioBuilder {
                 figure(text, "kill_assessment_delay"),
                 figure(text, "common_mode_success"),
                 text.doctrine());
+        Assessment assessment =
+                new Assessment(figure(text, "killed_judged_alive"), figure(text, "alive_judged_killed"));
+        return text.spare().isEmpty()
+                ? unit.withAssessment(assessment)
+                : unit.withAssessment(assessment).withReloadS(figure(text, "reload"));
     }
 
     private List<Weapon> weapons(ScenarioDocument.FireUnitText text) {
@@ -112,10 +121,24 @@ final class ScenarioBuilder {
         List<Weapon> weapons = new ArrayList<>();
         rounds.forEach((id, n) -> {
             if (n > 0) {
-                weapons.add(new Weapon(systems.interceptor(id), n));
+                weapons.add(new Weapon(systems.interceptor(id), n, stock(text, id)));
             }
         });
         return weapons;
+    }
+
+    private Weapon.Stock stock(ScenarioDocument.FireUnitText text, String interceptor) {
+        int reserve = valueOf(text.reserve(), interceptor);
+        int spare = valueOf(text.spare(), interceptor);
+        int perLauncher = spare == 0
+                ? 1
+                : systems.perLauncher(text.system().value(), interceptor).orElse(USUAL_PER_LAUNCHER);
+        return new Weapon.Stock(reserve, spare, perLauncher);
+    }
+
+    private static int valueOf(Map<String, Located<Integer>> rounds, String interceptor) {
+        Located<Integer> value = rounds.get(interceptor);
+        return value == null ? 0 : value.value();
     }
 
     private int count(ScenarioDocument.FireUnitText text, String role) {

@@ -40,6 +40,8 @@ record ScenarioDocument(
             OptionalDouble mastM,
             Optional<Map<String, Located<Integer>>> load,
             ShotDoctrine doctrine,
+            Map<String, Located<Integer>> spare,
+            Map<String, Located<Integer>> reserve,
             Map<String, Located<Tree>> figures) {}
 
     record RadarText(

@@ -20,6 +20,8 @@ import java.util.List;
  * @param launchers that carry the rounds: one hit takes one of them
  * @param value against the assets', for whoever attacks it and whoever defends it
  * @param orders what it may do without asking
+ * @param assessment how wrong its judgements are
+ * @param reloadS time to reload one launcher; a unit reloads one at a time
  */
 public record FireUnit(
         String id,
@@ -36,7 +38,9 @@ public record FireUnit(
         ShotDoctrine doctrine,
         int launchers,
         double value,
-        Orders orders) {
+        Orders orders,
+        Assessment assessment,
+        double reloadS) {
 
     public FireUnit {
         radars = List.copyOf(radars);
@@ -72,7 +76,9 @@ public record FireUnit(
                 doctrine,
                 4,
                 1,
-                Orders.FREE);
+                Orders.FREE,
+                Assessment.PERFECT,
+                3600);
     }
 
     public FireUnit withWeapons(List<Weapon> other) {
@@ -95,6 +101,35 @@ public record FireUnit(
         return with(weapons, targetChannels, missileChannels, reactionS, commonModeSuccess, other);
     }
 
+    public FireUnit withAssessment(Assessment other) {
+        return with(other, reloadS);
+    }
+
+    public FireUnit withReloadS(double other) {
+        return with(assessment, other);
+    }
+
+    private FireUnit with(Assessment errors, double reload) {
+        return new FireUnit(
+                id,
+                system,
+                position,
+                radars,
+                weapons,
+                targetChannels,
+                missileChannels,
+                reactionS,
+                launchIntervalS,
+                killAssessmentDelayS,
+                commonModeSuccess,
+                doctrine,
+                launchers,
+                value,
+                orders,
+                errors,
+                reload);
+    }
+
     private FireUnit with(
             List<Weapon> otherWeapons, int targets, int missiles, double reaction, double sound, Orders otherOrders) {
         return new FireUnit(
@@ -112,6 +147,8 @@ public record FireUnit(
                 doctrine,
                 launchers,
                 value,
-                otherOrders);
+                otherOrders,
+                assessment,
+                reloadS);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sspkAirBreathing single-shot kill probability against aircraft, cruise missiles and drones
  * @param sspkBallistic single-shot kill probability against ballistic missiles
  * @param support how long the fire unit's own radar must hold the target
+ * @param lateS how long before the intercept it can do without that radar; 0 if it never can
  * @param costUsd of one round; NaN where not published
  */
 public record InterceptorType(
@@ -23,7 +24,33 @@ public record InterceptorType(
         double sspkAirBreathing,
         double sspkBallistic,
         Support support,
+        double lateS,
         double costUsd) {
+
+    /** One that needs its fire unit's radar up to the intercept. */
+    public InterceptorType(
+            String id,
+            @Nullable Envelope airBreathing,
+            @Nullable Envelope ballistic,
+            double meanSpeedMps,
+            double sspkAirBreathing,
+            double sspkBallistic) {
+        this(
+                id,
+                airBreathing,
+                ballistic,
+                meanSpeedMps,
+                sspkAirBreathing,
+                sspkBallistic,
+                Support.UNTIL_INTERCEPT,
+                0,
+                Double.NaN);
+    }
+
+    /** The same with another kill probability against every kind of target. */
+    public InterceptorType withSspk(double other) {
+        return new InterceptorType(id, airBreathing, ballistic, meanSpeedMps, other, other, support, lateS, costUsd);
+    }
 
     /** How long the engagement needs the fire unit's own radar, by published class of guidance. */
     public enum Support {

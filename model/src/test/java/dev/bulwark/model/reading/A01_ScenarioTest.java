@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.bulwark.model.catalogue.FigureUse;
 import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Arrivals;
+import dev.bulwark.model.scenario.Assessment;
 import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.Decoys;
@@ -16,6 +17,7 @@ import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
 import dev.bulwark.model.scenario.TerrainChoice;
+import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.system.Envelope;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,26 @@ class A01_ScenarioTest {
                 .nominal();
         assertThat(usual.raids().getFirst().decoys()).isEqualTo(new Decoys(3, .3, .02));
         assertThat(usual.figures()).extracting(u -> u.figure().key()).contains("decoy_recognised", "taken_for_decoy");
+    }
+
+    @Test
+    void magazine() {
+        FireUnit unit = Texts.fine(HEAD + """
+                fire_units:
+                  - id: one
+                    system: s400
+                    at: "40.1, 32.6"
+                    facing: 0 deg
+                    load: {m_48n6: 12, m_9m96: 16}
+                    spare: {m_48n6: 8}
+                    reserve: {m_48n6: 4}
+                    figures: {reload: 45 min, killed_judged_alive: 0.1, alive_judged_killed: 0}
+                """).nominal().fireUnits().getFirst();
+        assertThat(unit.weapons())
+                .extracting(Weapon::stock)
+                .containsExactly(new Weapon.Stock(4, 8, 4), Weapon.Stock.NONE);
+        assertThat(unit.reloadS()).isEqualTo(2700);
+        assertThat(unit.assessment()).isEqualTo(new Assessment(.1, 0));
     }
 
     @Test

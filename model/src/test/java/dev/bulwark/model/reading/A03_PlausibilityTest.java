@@ -47,6 +47,18 @@ class A03_PlausibilityTest {
     }
 
     @Test
+    void roundsBehindTheLaunchers() {
+        String unit =
+                HEAD + "fire_units: [{id: u, system: s400, at: \"40.1, 32.6\", facing: 0 deg, load: {m_48n6: 8}, ";
+        assertThat(problems(unit + "spare: {m_40n6: 4}}]\n"))
+                .contains("fire unit 'u' has no m_40n6 on its launchers, so none is reloaded or kept");
+        assertThat(problems(unit + "reserve: {m_48n6: 8}}]\n"))
+                .contains("fire unit 'u' keeps all its 8 m_48n6 in reserve");
+        assertThat(problems(unit + "spare: {m_48n7: 4}}]\n"))
+                .contains("the catalogue has no entry 'm_48n7'", "did you mean 'm_48n6'?");
+    }
+
+    @Test
     void radarsThatLookAway() {
         assertThat(problems(HEAD + "fire_units: [{id: u, system: patriot, at: \"40.1, 32.6\"}]\n"))
                 .contains(
