@@ -22,6 +22,9 @@ public sealed interface Event {
     /** A radar has a firm track of a threat. */
     record TrackConfirmed(SimTime time, String radar, String threat, double rangeM) implements Event {}
 
+    /** A radar could have a firm track and holds as many as it can; told once for each radar and threat. */
+    record TrackRefused(SimTime time, String radar, String threat) implements Event {}
+
     /** A radar has given a track up. */
     record TrackDropped(SimTime time, String radar, String threat) implements Event {}
 

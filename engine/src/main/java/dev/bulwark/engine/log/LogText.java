@@ -22,6 +22,7 @@ public final class LogText {
                     case Event.TrackConfirmed e ->
                         e.radar() + " tracks " + e.threat()
                                 + String.format(Locale.ROOT, " at %.1f km", e.rangeM() / 1000);
+                    case Event.TrackRefused e -> e.radar() + " is full, no track of " + e.threat();
                     case Event.TrackDropped e -> e.radar() + " drops " + e.threat();
                     case Event.Engaged e ->
                         e.fireUnit() + " engages " + e.threat() + " with " + e.shots() + " " + e.interceptor();

@@ -75,6 +75,7 @@ public final class Measures {
                 }
                 case Event.DecoyStarted _,
                         Event.DecoySpent _,
+                        Event.TrackRefused _,
                         Event.TrackDropped _,
                         Event.Engaged _,
                         Event.Reloaded _,

@@ -31,6 +31,8 @@ final class Tallies {
             add(Tally.DECOYS);
         } else if (event instanceof Event.Fired e && isDecoy(e.threat())) {
             add(Tally.FIRED_AT_DECOYS);
+        } else if (event instanceof Event.TrackRefused) {
+            add(Tally.TRACKS_REFUSED);
         } else if (event instanceof Event.Leaked e) {
             flying.remove(e.threat());
         } else if (event instanceof Event.Intercepted e && e.outcome() == Event.Outcome.KILL) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** Things that a run counts beside its outcome; a new one needs a line here and one in {@link Tallies}. */
 public enum Tally {
+    TRACKS_REFUSED("tracks that a full radar could not take"),
     STILL_FLYING("threats still flying at the end"),
     DECOYS("decoys"),
     FIRED_AT_DECOYS("interceptors fired at decoys");

@@ -3,7 +3,7 @@ package dev.bulwark.engine.run;
 import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.engine.engagement.LaunchWindows;
 import dev.bulwark.engine.sensing.Looks;
-import dev.bulwark.engine.sensing.RadarSite;
+import dev.bulwark.engine.sensing.RadarView;
 import dev.bulwark.model.scenario.Scenario;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Theatre {
     private final Scenario scenario;
     private final List<Threat> threats;
-    private final List<RadarSite> radars;
+    private final List<RadarView> radars;
     private final Looks[] @Nullable [] looks;
     private final LaunchWindows[][][] windows;
     private final long[] radarKeys;
@@ -24,7 +24,7 @@ public final class Theatre {
     Theatre(
             Scenario scenario,
             List<Threat> threats,
-            List<RadarSite> radars,
+            List<RadarView> radars,
             Looks[] @Nullable [] looks,
             LaunchWindows[][][] windows) {
         this.scenario = scenario;
@@ -65,7 +65,7 @@ public final class Theatre {
     }
 
     /** The scenario's radars in order, then each fire unit's own. */
-    public List<RadarSite> radars() {
+    public List<RadarView> radars() {
         return radars;
     }
 

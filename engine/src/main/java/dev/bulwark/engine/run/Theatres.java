@@ -6,11 +6,14 @@ import dev.bulwark.engine.engagement.LaunchWindows;
 import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.motion.Path;
 import dev.bulwark.engine.sensing.Looks;
+import dev.bulwark.engine.sensing.PatrollingRadar;
 import dev.bulwark.engine.sensing.PdCurve;
 import dev.bulwark.engine.sensing.RadarSite;
+import dev.bulwark.engine.sensing.RadarView;
 import dev.bulwark.engine.sensing.Sighting;
 import dev.bulwark.engine.sensing.Sightings;
 import dev.bulwark.model.scenario.FireUnit;
+import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Weapon;
@@ -21,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ public final class Theatres {
 
     public static Theatre of(Scenario scenario, Surroundings surroundings) {
         List<Threat> threats = Threats.of(scenario, surroundings.ground());
-        List<RadarSite> sites = sites(scenario, surroundings);
+        List<RadarView> sites = sites(scenario, surroundings);
         int n = threats.size();
         Looks[] @Nullable [] looks = new Looks[sites.size()][n];
         LaunchWindows[][][] windows = new LaunchWindows[scenario.fireUnits().size()][][];
@@ -81,7 +85,7 @@ public final class Theatres {
     private static void solveWindows(
             Scenario scenario,
             Ground ground,
-            List<RadarSite> sites,
+            List<RadarView> sites,
             Threat threat,
             int index,
             LaunchWindows[][][] windows) {
@@ -110,20 +114,26 @@ public final class Theatres {
         return (EntityKey.of(radar.id()) >>> 11) * 0x1.0p-53;
     }
 
-    private static List<RadarSite> sites(Scenario scenario, Surroundings surroundings) {
+    private static List<RadarView> sites(Scenario scenario, Surroundings surroundings) {
         List<Radar> radars = new ArrayList<>(scenario.radars());
         scenario.fireUnits().forEach(u -> radars.addAll(u.radars()));
         Map<RadarType, PdCurve> curves = new HashMap<>();
-        List<RadarSite> sites = new ArrayList<>();
+        List<RadarView> sites = new ArrayList<>();
         for (Radar radar : radars) {
-            Site site = surroundings.siteOf(radar);
             PdCurve curve = curves.computeIfAbsent(radar.type(), PdCurve::new);
-            sites.add(new RadarSite(
-                    radar,
-                    site.antennaAltitudeM(),
-                    site.floor(),
-                    curve,
-                    scenario.terrain().refractionK()));
+            Function<Radar, RadarSite> survey = placed -> {
+                Site site = surroundings.siteOf(placed);
+                return new RadarSite(
+                        placed,
+                        site.antennaAltitudeM(),
+                        site.floor(),
+                        curve,
+                        scenario.terrain().refractionK());
+            };
+            sites.add(
+                    radar.mount() instanceof Mount.Patrolling patrol
+                            ? PatrollingRadar.of(radar, patrol, PatrollingRadar.SPACING_M, survey)
+                            : survey.apply(radar));
         }
         return sites;
     }

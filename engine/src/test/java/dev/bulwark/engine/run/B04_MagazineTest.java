@@ -116,8 +116,7 @@ class B04_MagazineTest {
                 "\n", events(log, Event.Fired.class, Event.Reloaded.class, Event.Withheld.class, Event.Leaked.class));
     }
 
-    @SafeVarargs
-    private static List<String> events(RunLog log, Class<? extends Event>... kinds) {
+    private static List<String> events(RunLog log, Class<?>... kinds) {
         return log.events().stream()
                 .filter(e -> List.of(kinds).contains(e.getClass()))
                 .map(LogText::of)

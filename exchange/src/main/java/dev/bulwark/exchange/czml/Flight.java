@@ -57,6 +57,7 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
                 case Event.DecoySpent e ->
                     ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.SPENT, looks));
                 case Event.Intercepted _,
+                        Event.TrackRefused _,
                         Event.Engaged _,
                         Event.Fired _,
                         Event.Assessed _,

@@ -82,9 +82,11 @@ public final class Replay {
             site("unit/" + unit.id(), unit.id(), "Fire unit, " + unit.system(), unit.position(), Czml.BLUE);
         }
         for (Radar radar : scenario.radars()) {
-            Geodetic at = radar.mount() instanceof Mount.Airborne(double altitudeM)
-                    ? radar.position().withHeightM(altitudeM)
-                    : radar.position();
+            Geodetic at = switch (radar.mount()) {
+                case Mount.OnGround _ -> radar.position();
+                case Mount.Airborne air -> radar.position().withHeightM(air.altitudeM());
+                case Mount.Patrolling patrol -> radar.position().withHeightM(patrol.altitudeM());
+            };
             site("radar/" + radar.id(), radar.id(), "Radar, " + radar.type().id(), at, Czml.SKY_BLUE);
         }
         for (Asset asset : scenario.assets()) {

@@ -30,6 +30,7 @@ final class Stories {
             case Event.DecoyStarted e -> e.threat();
             case Event.DecoySpent e -> e.threat();
             case Event.TrackConfirmed e -> e.threat();
+            case Event.TrackRefused e -> e.threat();
             case Event.TrackDropped e -> e.threat();
             case Event.Engaged e -> e.threat();
             case Event.Fired e -> e.threat();

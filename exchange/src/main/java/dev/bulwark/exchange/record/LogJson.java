@@ -32,6 +32,7 @@ public final class LogJson {
             case Event.DecoySpent e -> put(json, "decoy_spent", "threat", e.threat());
             case Event.TrackConfirmed e ->
                 put(json, "track_confirmed", "radar", e.radar(), "threat", e.threat(), "range_m", e.rangeM());
+            case Event.TrackRefused e -> put(json, "track_refused", "radar", e.radar(), "threat", e.threat());
             case Event.TrackDropped e -> put(json, "track_dropped", "radar", e.radar(), "threat", e.threat());
             case Event.Engaged e ->
                 put(

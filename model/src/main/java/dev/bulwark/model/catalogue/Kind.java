@@ -41,7 +41,8 @@ public enum Kind {
             length("range_sigma", 1e5, "standard deviation of a measured range"),
             needed("angle_sigma", Measure.ANGLE, 0, 0.5, "standard deviation of a measured angle"),
             length("antenna_height", 1000, "of the antenna above the ground"),
-            optional("altitude", Measure.LENGTH, 100, 30_000, "of an airborne radar above the sea")),
+            optional("altitude", Measure.LENGTH, 100, 30_000, "of an airborne radar above the sea"),
+            optional("patrol_speed", Measure.SPEED, 10, 1000, "of an airborne radar along its track")),
     INTERCEPTOR(
             "interceptor",
             "an interceptor",

@@ -47,6 +47,11 @@ public final class Systems {
         return si(part, part.isAirborne() ? "altitude" : "antenna_height");
     }
 
+    /** Ground speed of an airborne radar on patrol. */
+    public double patrolSpeedMps(String radarId) {
+        return si(part(radarId, Part.RadarPart.class), "patrol_speed");
+    }
+
     /** An interceptor's type. @throws IllegalArgumentException if the entry is no interceptor */
     public InterceptorType interceptor(String id) {
         Part.InterceptorPart part = part(id, Part.InterceptorPart.class);

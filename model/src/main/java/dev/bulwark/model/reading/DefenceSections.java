@@ -67,7 +67,8 @@ final class DefenceSections {
     static Type<ScenarioDocument.RadarText> radar() {
         var id = required("id", ID, "unique in the scenario");
         var system = required("system", Types.located(Types.text()), "entry of the catalogue, such as e3a");
-        var at = required("at", Places.position(), "latitude, longitude in decimal degrees");
+        var at = optional(
+                "at", Places.position(), "latitude, longitude in decimal degrees; needed unless it has a track");
         var facing =
                 optional("facing", FACING, "azimuth of the sector's middle from north over east; north unless said");
         var mast = optional("mast", MAST, "height of the antenna above the ground");
@@ -75,15 +76,23 @@ final class DefenceSections {
                 "altitude",
                 Numbers.quantity(Dimension.LENGTH, "100 m", "30 km"),
                 "above the sea, for a radar in the air that keeps station at its position");
+        var track = optional(
+                "track", Types.list(Places.position()), "points of a line that a radar in the air flies to and fro");
+        var speed = optional(
+                "speed",
+                Numbers.quantity(Dimension.SPEED, "10 m/s", "1000 m/s"),
+                "over ground along the track; the catalogue's unless said");
         return Types.mapping(
-                Shape.of("a radar", id, system, at, facing, mast, altitude),
+                Shape.of("a radar", id, system, at, facing, mast, altitude, track, speed),
                 f -> new ScenarioDocument.RadarText(
                         f.get(id),
                         f.get(system),
-                        f.get(at),
+                        f.find(at),
                         real(f, facing),
                         real(f, mast),
                         real(f, altitude),
+                        f.find(track),
+                        real(f, speed),
                         f.place()));
     }
 

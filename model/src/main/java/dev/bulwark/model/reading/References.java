@@ -42,13 +42,7 @@ final class References {
         }
         for (ScenarioDocument.RadarText radar : document.radars()) {
             entry(radar.system(), Part.RadarPart.class, "a radar");
-            if (radar.mastM().isPresent() && radar.altitudeM().isPresent()) {
-                problems.error(
-                        ProblemCode.BAD_VALUE,
-                        radar.place(),
-                        "radar '" + radar.id().value() + "' has a mast and an altitude",
-                        "keep mast: for a radar on the ground, altitude: for one in the air");
-            }
+            new RadarFaults(catalogue, problems).check(radar);
         }
         List<String> assets = idsOf(content, "assets");
         for (ScenarioDocument.RaidText raid : document.raids()) {

@@ -14,6 +14,7 @@ import dev.bulwark.model.scenario.Decoys;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Racetrack;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
@@ -169,7 +170,7 @@ final class ScenarioBuilder {
         boolean airborne =
                 text.altitudeM().isPresent() || (flies && text.mastM().isEmpty());
         Mount mount = airborne
-                ? new Mount.Airborne(text.altitudeM().orElseGet(() -> systems.usualHeightM(system)))
+                ? inTheAir(text)
                 : new Mount.OnGround(text.mastM().orElseGet(() -> systems.usualHeightM(system)));
         return new Radar(
                 text.id().value(),
@@ -177,6 +178,16 @@ final class ScenarioBuilder {
                 text.position(),
                 mount,
                 text.facingRad().orElse(0));
+    }
+
+    private Mount inTheAir(ScenarioDocument.RadarText text) {
+        String system = text.system().value();
+        double altitude = text.altitudeM().orElseGet(() -> systems.usualHeightM(system));
+        return text.track()
+                .<Mount>map(points -> new Mount.Patrolling(
+                        altitude,
+                        new Racetrack(points, text.speedMps().orElseGet(() -> systems.patrolSpeedMps(system)))))
+                .orElseGet(() -> new Mount.Airborne(altitude));
     }
 
     private Network network(ScenarioDocument.NetworkText text) {

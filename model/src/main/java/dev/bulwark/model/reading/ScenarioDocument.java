@@ -47,11 +47,19 @@ record ScenarioDocument(
     record RadarText(
             Located<String> id,
             Located<String> system,
-            Geodetic position,
+            Optional<Geodetic> at,
             OptionalDouble facingRad,
             OptionalDouble mastM,
             OptionalDouble altitudeM,
-            Place place) {}
+            Optional<List<Geodetic>> track,
+            OptionalDouble speedMps,
+            Place place) {
+
+        /** Where it stands, or where its track begins. */
+        Geodetic position() {
+            return at.or(() -> track.map(List::getFirst)).orElseThrow();
+        }
+    }
 
     record NetworkText(
             Located<String> id, ScenarioTypes.Members members, OptionalDouble delayS, OptionalDouble availability) {}

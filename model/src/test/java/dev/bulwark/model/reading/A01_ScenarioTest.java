@@ -13,6 +13,7 @@ import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.Decoys;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
+import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
@@ -160,6 +161,25 @@ class A01_ScenarioTest {
                 .containsExactly(new Weapon.Stock(4, 8, 4), Weapon.Stock.NONE);
         assertThat(unit.reloadS()).isEqualTo(2700);
         assertThat(unit.assessment()).isEqualTo(new Assessment(.1, 0));
+    }
+
+    @Test
+    void patrollingRadar() {
+        List<Radar> radars = Texts.fine(HEAD + """
+                radars:
+                  - {id: eye, system: e3a, track: ["40, 32", "40, 34"]}
+                  - {id: own, system: e3a, track: ["40, 32", "41, 33", "40, 34"], speed: 180 m/s, altitude: 8 km}
+                """).nominal().radars();
+        assertThat(radars.getFirst().position().longitudeDeg()).isCloseTo(32, within(1e-9));
+        assertThat(radars.getFirst().mount()).isInstanceOfSatisfying(Mount.Patrolling.class, m -> {
+            assertThat(m.altitudeM()).isEqualTo(9150);
+            assertThat(m.track().speedMps()).isCloseTo(180.6, within(0.1));
+            assertThat(m.track().lengthM()).isCloseTo(170_700, within(100.0));
+        });
+        assertThat(radars.getLast().mount()).isInstanceOfSatisfying(Mount.Patrolling.class, m -> {
+            assertThat(m.altitudeM()).isEqualTo(8000);
+            assertThat(m.track().speedMps()).isEqualTo(180);
+        });
     }
 
     @Test

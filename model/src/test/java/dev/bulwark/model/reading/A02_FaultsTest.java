@@ -131,6 +131,23 @@ class A02_FaultsTest {
         assertThat(raid("arrivals: poison")).contains("did you mean 'poisson'?");
     }
 
+    @Test
+    void radarsThatCannotBe() {
+        assertThat(radar("e3a", "mast: 8 m, altitude: 8 km, at: \"40, 33\""))
+                .contains("radar 'r' has a mast and an altitude");
+        assertThat(radar("e3a", "facing: 0 deg")).contains("radar 'r' is nowhere", "fix: give at: for a radar");
+        assertThat(radar("e3a", "at: \"40, 33\", track: [\"40, 33\", \"40, 34\"]"))
+                .contains("radar 'r' has a place and a track");
+        assertThat(radar("e3a", "track: [\"40, 33\"]")).contains("radar 'r' has a track of 0 km");
+        assertThat(radar("e3a", "at: \"40, 33\", speed: 200 m/s")).contains("radar 'r' has a speed and no track");
+        assertThat(radar("radar_91n6e", "track: [\"40, 33\", \"40, 34\"]"))
+                .contains("radar 'r' has a track and stands on the ground");
+    }
+
+    private static String radar(String system, String keys) {
+        return problems(HEAD + "radars: [{id: r, system: " + system + ", " + keys + "}]\n");
+    }
+
     private static String raid(String keys) {
         return problems(HEAD + "raids: [{id: r, threat: f16c, from: \"40, 36\", to: town, " + keys + "}]\n");
     }
