@@ -43,6 +43,9 @@ public sealed interface Event {
     /** An interceptor's flight ends. */
     record Intercepted(SimTime time, String fireUnit, String threat, int shot, Outcome outcome) implements Event {}
 
+    /** An aircraft of a unit of fighters is back, ready for another target. */
+    record Returned(SimTime time, String fireUnit) implements Event {}
+
     /** A fire unit has a launcher full again. */
     record Reloaded(SimTime time, String fireUnit, String interceptor, int rounds) implements Event {}
 

@@ -32,6 +32,7 @@ public final class LogText {
                     case Event.Intercepted e ->
                         e.fireUnit() + " #" + e.shot() + " meets " + e.threat() + ": "
                                 + e.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                    case Event.Returned e -> e.fireUnit() + " has an aircraft back";
                     case Event.Reloaded e -> e.fireUnit() + " has reloaded " + e.rounds() + " " + e.interceptor();
                     case Event.Assessed e ->
                         e.fireUnit() + " judges " + e.threat() + (e.judgedKilled() ? " killed" : " alive");

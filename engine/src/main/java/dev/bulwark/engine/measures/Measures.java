@@ -79,6 +79,7 @@ public final class Measures {
                         Event.TrackDropped _,
                         Event.Engaged _,
                         Event.Reloaded _,
+                        Event.Returned _,
                         Event.Assessed _,
                         Event.Withheld _,
                         Event.Ended _ -> {}

@@ -9,7 +9,7 @@ sealed interface Due {
             case Start _ -> 0;
             case Meet _ -> 1;
             case Arrive _ -> 2;
-            case Confirm _, Drop _, Reload _ -> 3;
+            case Confirm _, Drop _, Reload _, Return _ -> 3;
             case Share _ -> 4;
             case Assess _, Reassess _ -> 5;
             case Ready _ -> 6;
@@ -32,7 +32,11 @@ sealed interface Due {
 
     record Decide(int group) implements Due {}
 
-    record Fire(Engagement engagement) implements Due {}
+    /** A missile leaves; its aircraft, if it has one, set out at that time. */
+    record Fire(Engagement engagement, double setOutS) implements Due {}
+
+    /** An aircraft is back at its base or station. */
+    record Return(int unit) implements Due {}
 
     record Meet(Engagement engagement, int shot) implements Due {}
 

@@ -2,6 +2,7 @@ package dev.bulwark.engine.run;
 
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.log.Event;
+import dev.bulwark.model.system.Envelope;
 import dev.bulwark.model.system.InterceptorType;
 import org.jspecify.annotations.Nullable;
 
@@ -68,17 +69,21 @@ final class Engagements {
         double lastMeeting = launch;
         for (int i = 0; i < size; i++) {
             double at = launch + i * fire.unit(e.unit).launchIntervalS();
-            world.schedule(SimTime.nanosOf(at), new Due.Fire(e));
             double meeting = world.reach.meetingS(e.unit, e.weapon, e.threat, at);
+            double release = releaseS(e, at, meeting);
+            e.outboundS = Math.max(e.outboundS, release - at);
+            world.schedule(SimTime.nanosOf(release), new Due.Fire(e, at));
             lastMeeting = Double.isNaN(meeting) ? lastMeeting : meeting;
         }
         return lastMeeting + fire.unit(e.unit).killAssessmentDelayS();
     }
 
-    void fire(Engagement e) {
+    /** A missile leaves; that of an aircraft some time after the aircraft has set out, if its target still flies. */
+    void fire(Engagement e, double setOutS) {
         e.toFire--;
-        double meetingS = world.reach.meetingS(e.unit, e.weapon, e.threat, world.nowS());
-        if (Double.isNaN(meetingS)) {
+        boolean carried = fire.unit(e.unit).sortie() != null;
+        double meetingS = world.reach.meetingS(e.unit, e.weapon, e.threat, carried ? setOutS : world.nowS());
+        if (Double.isNaN(meetingS) || (carried && !world.flying[e.threat])) {
             fire.giveBack(e.unit, e.weapon);
             watcher.channelFreed(e.unit);
             assessIfLast(e);
@@ -117,10 +122,11 @@ final class Engagements {
         boolean arrived = !world.flying[e.threat] && !world.killed[e.threat];
         Engagement next = judgedKilled || arrived ? null : following(e);
         if (next != null) {
+            next.outboundS = e.outboundS;
             salvo(next);
             return;
         }
-        fire.freeTargetChannel(e.unit);
+        release(e);
         watcher.closed(e.unit, e.threat, judgedKilled || arrived);
         if (judgedKilled && world.flying[e.threat]) {
             lookAgain(e.unit, e.threat);
@@ -147,6 +153,29 @@ final class Engagements {
     void reload(int unit) {
         reloading.done(unit);
         watcher.reloaded(unit);
+    }
+
+    /** The target channel comes free: at once, or once the aircraft is back where it set out. */
+    private void release(Engagement e) {
+        if (fire.unit(e.unit).sortie() == null) {
+            fire.freeTargetChannel(e.unit);
+            return;
+        }
+        double back = world.nowS() - fire.unit(e.unit).killAssessmentDelayS() + e.outboundS;
+        world.schedule(SimTime.nanosOf(back), new Due.Return(e.unit));
+    }
+
+    void returned(int unit) {
+        fire.freeTargetChannel(unit);
+        world.log(new Event.Returned(world.now(), world.unitId(unit)));
+        watcher.channelFreed(unit);
+    }
+
+    private double releaseS(Engagement e, double setOutS, double meetingS) {
+        InterceptorType missile = interceptor(e);
+        Envelope envelope =
+                missile.envelope(world.theatre.threats().get(e.threat).type().kind());
+        return envelope == null ? setOutS : Sorties.releaseS(fire.unit(e.unit), missile, envelope, setOutS, meetingS);
     }
 
     private Event.Outcome outcome(Engagement e) {

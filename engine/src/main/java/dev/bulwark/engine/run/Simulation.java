@@ -99,8 +99,9 @@ public final class Simulation {
             case Due.Share d -> pictures.apply(d.picture(), d.threat(), d.change());
             case Due.Ready d -> command.ready(d);
             case Due.Decide d -> command.decide(d.group());
-            case Due.Fire d -> engagements.fire(d.engagement());
+            case Due.Fire d -> engagements.fire(d.engagement(), d.setOutS());
             case Due.Meet d -> engagements.meet(d.engagement(), d.shot());
+            case Due.Return d -> engagements.returned(d.unit());
             case Due.Reload d -> engagements.reload(d.unit());
             case Due.Reassess d -> engagements.reassess(d);
             case Due.Assess d -> engagements.assess(d.engagement());

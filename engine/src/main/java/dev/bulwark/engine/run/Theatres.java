@@ -104,7 +104,11 @@ public final class Theatres {
                 Envelope envelope = weapon.interceptor().envelope(threat.type().kind());
                 windows[u][w][index] = envelope == null
                         ? LaunchWindows.none()
-                        : LaunchWindows.solve(launcher, weapon.interceptor(), envelope, threat.path(), sightings, step);
+                        : unit.sortie() != null
+                                ? Sorties.windows(
+                                        launcher, unit.sortie(), weapon.interceptor(), envelope, threat.path(), step)
+                                : LaunchWindows.solve(
+                                        launcher, weapon.interceptor(), envelope, threat.path(), sightings, step);
             }
         }
     }

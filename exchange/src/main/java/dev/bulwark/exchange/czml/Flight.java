@@ -62,6 +62,7 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
                         Event.Fired _,
                         Event.Assessed _,
                         Event.Reloaded _,
+                        Event.Returned _,
                         Event.Withheld _,
                         Event.Ended _ -> {}
             }

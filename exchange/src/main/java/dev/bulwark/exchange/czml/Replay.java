@@ -79,7 +79,12 @@ public final class Replay {
 
     private void sites() {
         for (FireUnit unit : scenario.fireUnits()) {
-            site("unit/" + unit.id(), unit.id(), "Fire unit, " + unit.system(), unit.position(), Czml.BLUE);
+            site(
+                    "unit/" + unit.id(),
+                    unit.id(),
+                    (unit.sortie() == null ? "Fire unit, " : "Fighters, ") + unit.system(),
+                    unit.position(),
+                    Czml.BLUE);
         }
         for (Radar radar : scenario.radars()) {
             Geodetic at = switch (radar.mount()) {

@@ -38,7 +38,7 @@ final class Stories {
             case Event.Assessed e -> e.threat();
             case Event.Withheld e -> e.threat();
             case Event.Leaked e -> e.threat();
-            case Event.Reloaded _, Event.Ended _ -> "";
+            case Event.Reloaded _, Event.Returned _, Event.Ended _ -> "";
         };
     }
 }

@@ -72,6 +72,7 @@ public final class LogJson {
                         e.shot(),
                         "outcome",
                         lower(e.outcome()));
+            case Event.Returned e -> put(json, "returned", "fire_unit", e.fireUnit());
             case Event.Reloaded e ->
                 put(json, "reloaded", "fire_unit", e.fireUnit(), "interceptor", e.interceptor(), "rounds", e.rounds());
             case Event.Assessed e ->

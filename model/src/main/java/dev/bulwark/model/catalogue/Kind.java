@@ -22,6 +22,9 @@ public enum Kind {
             needed("killed_judged_alive", Measure.FRACTION, 0, 1, "probability that a killed target is judged alive"),
             needed("alive_judged_killed", Measure.FRACTION, 0, 1, "probability that a live target is judged killed"),
             needed("reload", Measure.DURATION, 0, 1e6, "to reload one launcher"),
+            optional("sortie_speed", Measure.SPEED, 50, 1500, "of fighters on their way to a target"),
+            optional("sortie_radius", Measure.LENGTH, 1000, 3e6, "how far fighters go from base or station"),
+            optional("scramble", Measure.DURATION, 0, 7200, "from a firm track until fighters on alert are in the air"),
             optional("cost", Measure.MONEY, 0, 1e12, "of one fire unit")),
     RADAR(
             "radar",
@@ -93,6 +96,11 @@ public enum Kind {
         this.key = key;
         this.phrase = phrase;
         this.roles = List.of(roles);
+    }
+
+    /** Whether a role of fire units is one that only fighters have. */
+    public static boolean ofFighters(Role role) {
+        return role.key().equals("scramble") || role.key().startsWith("sortie_");
     }
 
     /** As the catalogue writes it. */

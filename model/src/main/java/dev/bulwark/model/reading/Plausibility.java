@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Warns of what is legal but hardly meant: empty launchers, radars that look away, links to nowhere, far places. */
 final class Plausibility {
@@ -35,7 +36,7 @@ final class Plausibility {
     }
 
     void check() {
-        for (int i = 0; i < scenario.fireUnits().size(); i++) {
+        for (int i = 0; i < document.fireUnits().size(); i++) {
             FireUnit unit = scenario.fireUnits().get(i);
             ScenarioDocument.FireUnitText text = document.fireUnits().get(i);
             far("fire unit '" + unit.id() + "'", unit.position(), text.id().place());
@@ -49,6 +50,7 @@ final class Plausibility {
                     radar.position(),
                     document.radars().get(i).id().place());
         }
+        new FighterChecks(document, problems).check();
         document.networks().forEach(this::network);
         new RaidChecks(document, scenario, problems).check();
     }
@@ -161,12 +163,18 @@ final class Plausibility {
                     network.id().place(),
                     "network '" + network.id().value() + "' leads nowhere: it has fewer than two members",
                     "a network shares tracks between two or more");
-        } else if (document.fireUnits().stream().noneMatch(u -> distinct.contains(u.id().value()))) {
+        } else if (shooters().noneMatch(distinct::contains)) {
             warn(
                     network.id().place(),
                     "network '" + network.id().value() + "' has no fire unit: nobody shoots at what it sees",
                     "");
         }
+    }
+
+    private Stream<String> shooters() {
+        return Stream.concat(
+                document.fireUnits().stream().map(u -> u.id().value()),
+                document.fighters().stream().map(f -> f.unit().id().value()));
     }
 
     private void warn(Place place, String message, String fix) {

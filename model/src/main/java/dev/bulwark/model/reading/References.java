@@ -40,6 +40,17 @@ final class References {
                     .ifPresent(load -> load.forEach((id, rounds) ->
                             entry(new Located<>(id, rounds.place()), Part.InterceptorPart.class, "an interceptor")));
         }
+        for (ScenarioDocument.FireUnitText unit : document.fireUnits()) {
+            mustFly(unit.system(), false);
+        }
+        for (FighterSections.FightersText fighters : document.fighters()) {
+            ScenarioDocument.FireUnitText unit = fighters.unit();
+            entry(unit.system(), Part.FireUnitPart.class, "fighters");
+            mustFly(unit.system(), true);
+            unit.load()
+                    .ifPresent(load -> load.forEach((id, rounds) ->
+                            entry(new Located<>(id, rounds.place()), Part.InterceptorPart.class, "an interceptor")));
+        }
         for (ScenarioDocument.RadarText radar : document.radars()) {
             entry(radar.system(), Part.RadarPart.class, "a radar");
             new RadarFaults(catalogue, problems).check(radar);
@@ -51,6 +62,7 @@ final class References {
             new RaidFaults(problems).check(raid);
         }
         List<String> members = new ArrayList<>(idsOf(content, "fire_units"));
+        members.addAll(idsOf(content, "fighters"));
         members.addAll(idsOf(content, "radars"));
         for (ScenarioDocument.NetworkText network : document.networks()) {
             network.members().named().forEach(m -> mustBeOneOf(m, members, "radar or fire unit"));
@@ -61,6 +73,7 @@ final class References {
     static List<String> members(ScenarioDocument document) {
         List<String> members = new ArrayList<>();
         document.fireUnits().forEach(u -> members.add(u.id().value()));
+        document.fighters().forEach(f -> members.add(f.unit().id().value()));
         document.radars().forEach(r -> members.add(r.id().value()));
         return members;
     }
@@ -94,6 +107,7 @@ final class References {
         List<Located<String>> all = new ArrayList<>();
         document.assets().forEach(a -> all.add(a.id()));
         document.fireUnits().forEach(u -> all.add(u.id()));
+        document.fighters().forEach(f -> all.add(f.unit().id()));
         document.radars().forEach(r -> all.add(r.id()));
         document.networks().forEach(n -> all.add(n.id()));
         document.raids().forEach(r -> all.add(r.id()));
@@ -126,6 +140,18 @@ final class References {
                     id.place(),
                     "'" + id.value() + "' (" + entry.get().name() + ") is not " + phrase,
                     fix(id.value(), catalogue.ids(kind)));
+        }
+    }
+
+    /** Fighters stand under fighters:, everything else under fire_units:. */
+    private void mustFly(Located<String> system, boolean flies) {
+        Optional<Part.FireUnitPart> part = catalogue.find(system.value()).flatMap(e -> e.part(Part.FireUnitPart.class));
+        if (part.isPresent() && part.get().isFighters() != flies) {
+            problems.error(
+                    ProblemCode.WRONG_ENTRY,
+                    system.place(),
+                    "'" + system.value() + "' " + (flies ? "stands on the ground" : "flies"),
+                    "put it under " + (flies ? "fire_units:" : "fighters:"));
         }
     }
 

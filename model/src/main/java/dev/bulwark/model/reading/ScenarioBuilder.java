@@ -18,6 +18,7 @@ import dev.bulwark.model.scenario.Racetrack;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.Sortie;
 import dev.bulwark.model.scenario.TerrainChoice;
 import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.shape.Located;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Makes the scenario of a checked document, taking every figure from one book. */
 final class ScenarioBuilder {
@@ -55,8 +57,10 @@ final class ScenarioBuilder {
 
     Scenario build() {
         double refraction = orDefault(document.terrain().refraction(), "refraction");
-        List<FireUnit> fireUnits =
-                document.fireUnits().stream().map(this::fireUnit).toList();
+        List<FireUnit> fireUnits = Stream.concat(
+                        document.fireUnits().stream().map(this::fireUnit),
+                        document.fighters().stream().map(this::fighters))
+                .toList();
         List<Radar> radars = document.radars().stream().map(this::radar).toList();
         List<Asset> assets = document.assets().stream()
                 .map(a -> new Asset(a.id().value(), a.name(), a.position(), a.value()))
@@ -108,6 +112,17 @@ final class ScenarioBuilder {
         return text.spare().isEmpty()
                 ? unit.withAssessment(assessment)
                 : unit.withAssessment(assessment).withReloadS(figure(text, "reload"));
+    }
+
+    /** A fire unit whose launchers are aircraft: each takes one target, with all the missiles that it carries. */
+    private FireUnit fighters(FighterSections.FightersText text) {
+        FireUnit unit = fireUnit(text.unit());
+        int aircraft = count(text.unit(), "launchers");
+        int missiles = unit.weapons().stream().mapToInt(Weapon::rounds).sum();
+        double radius = text.radiusM().orElseGet(() -> figure(text.unit(), "sortie_radius"));
+        return unit.withChannels(aircraft, Math.max(1, missiles))
+                .withReactionS(figure(text.unit(), text.alert() ? "scramble" : "reaction"))
+                .withSortie(new Sortie(figure(text.unit(), "sortie_speed"), radius));
     }
 
     private List<Weapon> weapons(ScenarioDocument.FireUnitText text) {

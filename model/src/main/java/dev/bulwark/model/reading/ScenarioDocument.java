@@ -22,6 +22,7 @@ record ScenarioDocument(
         Rules rules,
         List<AssetText> assets,
         List<FireUnitText> fireUnits,
+        List<FighterSections.FightersText> fighters,
         List<RadarText> radars,
         List<NetworkText> networks,
         List<RaidText> raids,

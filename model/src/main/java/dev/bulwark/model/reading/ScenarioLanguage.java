@@ -37,6 +37,8 @@ final class ScenarioLanguage {
         var rules = optional("rules", SettingSections.rules(), "how looks become tracks, and who takes which");
         var assets = optional("assets", Types.list(PlaceSections.asset()), "what is worth defending");
         var fireUnits = optional("fire_units", Types.list(DefenceSections.fireUnit()), "who defends");
+        var fighters = optional(
+                "fighters", Types.list(FighterSections.fighters()), "aircraft that defend, on patrol or on alert");
         var radars = optional("radars", Types.list(DefenceSections.radar()), "radars that belong to no fire unit");
         var networks = optional("networks", Types.list(DefenceSections.network()), "who shares tracks with whom");
         var raids = optional("raids", Types.list(RaidSections.raid()), "who attacks");
@@ -56,6 +58,7 @@ final class ScenarioLanguage {
                 rules,
                 assets,
                 fireUnits,
+                fighters,
                 radars,
                 networks,
                 raids,
@@ -74,6 +77,7 @@ final class ScenarioLanguage {
                         f.find(rules).orElse(Rules.USUAL),
                         f.find(assets).orElse(List.of()),
                         f.find(fireUnits).orElse(List.of()),
+                        f.find(fighters).orElse(List.of()),
                         f.find(radars).orElse(List.of()),
                         f.find(networks).orElse(List.of()),
                         f.find(raids).orElse(List.of()),

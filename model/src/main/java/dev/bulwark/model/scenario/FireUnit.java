@@ -2,6 +2,7 @@ package dev.bulwark.model.scenario;
 
 import dev.bulwark.base.geo.Geodetic;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest group that can conduct an engagement: fire control, launchers, its own radars.
@@ -22,6 +23,7 @@ import java.util.List;
  * @param orders what it may do without asking
  * @param assessment how wrong its judgements are
  * @param reloadS time to reload one launcher; a unit reloads one at a time
+ * @param sortie how its aircraft fly, if it is one of fighters; null if its rounds leave from the ground
  */
 public record FireUnit(
         String id,
@@ -40,7 +42,8 @@ public record FireUnit(
         double value,
         Orders orders,
         Assessment assessment,
-        double reloadS) {
+        double reloadS,
+        @Nullable Sortie sortie) {
 
     public FireUnit {
         radars = List.copyOf(radars);
@@ -76,9 +79,45 @@ public record FireUnit(
                 doctrine,
                 4,
                 1,
-                Orders.FREE,
+                Orders.FREE);
+    }
+
+    /** A fire unit on the ground without errors of assessment. */
+    public FireUnit(
+            String id,
+            String system,
+            Geodetic position,
+            List<Radar> radars,
+            List<Weapon> weapons,
+            int targetChannels,
+            int missileChannels,
+            double reactionS,
+            double launchIntervalS,
+            double killAssessmentDelayS,
+            double commonModeSuccess,
+            ShotDoctrine doctrine,
+            int launchers,
+            double value,
+            Orders orders) {
+        this(
+                id,
+                system,
+                position,
+                radars,
+                weapons,
+                targetChannels,
+                missileChannels,
+                reactionS,
+                launchIntervalS,
+                killAssessmentDelayS,
+                commonModeSuccess,
+                doctrine,
+                launchers,
+                value,
+                orders,
                 Assessment.PERFECT,
-                3600);
+                3600,
+                null);
     }
 
     public FireUnit withWeapons(List<Weapon> other) {
@@ -102,14 +141,19 @@ public record FireUnit(
     }
 
     public FireUnit withAssessment(Assessment other) {
-        return with(other, reloadS);
+        return with(other, reloadS, sortie);
+    }
+
+    /** The same as fighters. */
+    public FireUnit withSortie(Sortie other) {
+        return with(assessment, reloadS, other);
     }
 
     public FireUnit withReloadS(double other) {
-        return with(assessment, other);
+        return with(assessment, other, sortie);
     }
 
-    private FireUnit with(Assessment errors, double reload) {
+    private FireUnit with(Assessment errors, double reload, @Nullable Sortie flight) {
         return new FireUnit(
                 id,
                 system,
@@ -127,7 +171,8 @@ public record FireUnit(
                 value,
                 orders,
                 errors,
-                reload);
+                reload,
+                flight);
     }
 
     private FireUnit with(
@@ -149,6 +194,7 @@ public record FireUnit(
                 value,
                 otherOrders,
                 assessment,
-                reloadS);
+                reloadS,
+                sortie);
     }
 }
