@@ -1,6 +1,7 @@
 package dev.bulwark.engine.measures;
 
 import dev.bulwark.engine.log.Event;
+import dev.bulwark.model.scenario.Allegiance;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ final class Tallies {
     }
 
     void count(Event event) {
-        if (event instanceof Event.Launched e) {
+        if (event instanceof Event.Launched e && e.side() == Allegiance.HOSTILE) {
             flying.add(e.threat());
         } else if (event instanceof Event.DecoyStarted e) {
             decoys.add(e.threat());

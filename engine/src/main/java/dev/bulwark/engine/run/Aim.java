@@ -12,9 +12,14 @@ import dev.bulwark.base.geo.Geodetic;
  */
 public record Aim(String id, Kind what, int index, Geodetic position, double value) {
 
-    /** Whether it is a fire unit's radar or launchers. */
-    boolean isPartOf(String fireUnit) {
-        return id.equals(fireUnit) || id.equals(fireUnit + Aims.LAUNCHERS);
+    /** Whose it is: a fire unit's id for its launchers. */
+    public String owner() {
+        return id.endsWith(Aims.LAUNCHERS) ? id.substring(0, id.length() - Aims.LAUNCHERS.length()) : id;
+    }
+
+    /** Whether it is, or belongs to, what has an id. */
+    public boolean isOf(String ownerId) {
+        return owner().equals(ownerId);
     }
 
     /** What there is to fly to. */

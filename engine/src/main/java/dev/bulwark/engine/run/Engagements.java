@@ -83,7 +83,7 @@ final class Engagements {
         e.toFire--;
         boolean carried = fire.unit(e.unit).sortie() != null;
         double meetingS = world.reach.meetingS(e.unit, e.weapon, e.threat, carried ? setOutS : world.nowS());
-        if (Double.isNaN(meetingS) || (carried && !world.flying[e.threat])) {
+        if (Double.isNaN(meetingS) || !fire.hasRadar(e.unit) || (carried && !world.flying[e.threat])) {
             fire.giveBack(e.unit, e.weapon);
             watcher.channelFreed(e.unit);
             assessIfLast(e);
@@ -182,6 +182,9 @@ final class Engagements {
         int shotAtThreat = shotsAt[e.unit][e.threat]++;
         if (!world.flying[e.threat]) {
             return Event.Outcome.NO_TARGET;
+        }
+        if (world.nowS() - interceptor(e).lateS() > fire.radarLostS(e.unit)) {
+            return Event.Outcome.UNSUPPORTED;
         }
         double sspk =
                 interceptor(e).sspk(world.theatre.threats().get(e.threat).type().kind());

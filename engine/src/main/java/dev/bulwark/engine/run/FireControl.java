@@ -16,6 +16,8 @@ final class FireControl {
     private final double[] nextLaunchS;
     private final int[] shots;
     private final int[][] salvos;
+    private final int[] launchers;
+    private final double[] radarLostS;
 
     FireControl(World world) {
         this.world = world;
@@ -26,7 +28,11 @@ final class FireControl {
         nextLaunchS = new double[units.length];
         shots = new int[units.length];
         salvos = new int[units.length][world.flying.length];
+        launchers = new int[units.length];
+        radarLostS = new double[units.length];
+        Arrays.fill(radarLostS, Double.POSITIVE_INFINITY);
         for (int u = 0; u < units.length; u++) {
+            launchers[u] = units[u].launchers();
             rounds[u] = units[u].weapons().stream().mapToInt(Weapon::rounds).toArray();
             freeTargetChannels[u] = units[u].targetChannels();
             freeMissileChannels[u] = units[u].missileChannels();
@@ -49,8 +55,11 @@ final class FireControl {
         return freeTargetChannels[unit] > 0 && freeMissileChannels[unit] > 0;
     }
 
-    /** Rounds that may go to a threat: all that are ready, or those beyond the reserve. */
+    /** Rounds that may go to a threat: all that are ready, or those beyond the reserve; none without a radar. */
     int rounds(int unit, int weapon, int threat) {
+        if (!hasRadar(unit)) {
+            return 0;
+        }
         int ready = rounds[unit][weapon];
         int reserve = units[unit].weapons().get(weapon).stock().reserve();
         return reserve == 0 || mayUseReserve(unit, threat) ? ready : Math.max(0, ready - reserve);
@@ -58,7 +67,7 @@ final class FireControl {
 
     private boolean mayUseReserve(int unit, int threat) {
         Threat t = world.theatre.threats().get(threat);
-        return t.type().kind().isBallistic() || t.aim().isPartOf(units[unit].id());
+        return t.type().kind().isBallistic() || t.aim().isOf(units[unit].id());
     }
 
     /** Whether the doctrine lets the unit fire another salvo at the threat. */
@@ -139,6 +148,39 @@ final class FireControl {
             }
         }
         return reach;
+    }
+
+    boolean hasLaunchers(int unit) {
+        return launchers[unit] > 0;
+    }
+
+    boolean hasRadar(int unit) {
+        return radarLostS[unit] == Double.POSITIVE_INFINITY;
+    }
+
+    /** When the unit lost its engagement radar; infinite if it has not. */
+    double radarLostS(int unit) {
+        return radarLostS[unit];
+    }
+
+    void loseRadar(int unit) {
+        radarLostS[unit] = world.nowS();
+    }
+
+    /**
+     * One launcher less, with its share of what is left of every kind of round.
+     *
+     * @return whether there was one
+     */
+    boolean loseLauncher(int unit) {
+        if (launchers[unit] == 0) {
+            return false;
+        }
+        for (int w = 0; w < rounds[unit].length; w++) {
+            rounds[unit][w] -= Math.ceilDiv(rounds[unit][w], launchers[unit]);
+        }
+        launchers[unit]--;
+        return true;
     }
 
     void takeTargetChannel(int unit) {

@@ -52,7 +52,7 @@ final class Reloading {
         int weapon = empty.get(unit).remove();
         Weapon w = fire.weapon(unit, weapon);
         int more = Math.min(w.stock().perLauncher(), spare[unit][weapon]);
-        if (more > 0) {
+        if (more > 0 && fire.hasLaunchers(unit)) {
             spare[unit][weapon] -= more;
             fire.load(unit, weapon, more);
             world.log(new Event.Reloaded(

@@ -14,6 +14,7 @@ final class Sensors {
     private final boolean[][] holds;
     private final int[] held;
     private final BitSet[] toldFull;
+    private final boolean[] lost;
 
     Sensors(World world, Pictures pictures) {
         this.world = world;
@@ -22,6 +23,7 @@ final class Sensors {
         holds = new boolean[world.theatre.radars().size()][world.flying.length];
         held = new int[holds.length];
         toldFull = Bits.sets(holds.length);
+        lost = new boolean[holds.length];
     }
 
     void start(int threat) {
@@ -33,7 +35,7 @@ final class Sensors {
     }
 
     void confirm(Due.Confirm due) {
-        if (!world.flying[due.threat()]) {
+        if (!world.flying[due.threat()] || lost[due.radar()]) {
             return;
         }
         if (held[due.radar()]
@@ -77,6 +79,22 @@ final class Sensors {
         }
     }
 
+    boolean lives(int radar) {
+        return !lost[radar];
+    }
+
+    /** A radar is lost, and its tracks with it. */
+    void lose(int radar) {
+        lost[radar] = true;
+        for (int threat = 0; threat < holds[radar].length; threat++) {
+            if (holds[radar][threat]) {
+                holds[radar][threat] = false;
+                world.log(new Event.TrackDropped(world.now(), radarId(radar), world.threatId(threat)));
+                pictures.changed(radar, threat, -1);
+            }
+        }
+    }
+
     /** The threat is gone: every radar that holds it misses from now on, and drops its track in due time. */
     void gone(int threat) {
         for (int radar = 0; radar < holds.length; radar++) {
@@ -92,7 +110,7 @@ final class Sensors {
 
     private void seekConfirmation(int radar, int threat, int fromLook) {
         Looks looks = world.theatre.looks(radar, threat);
-        if (looks == null) {
+        if (looks == null || lost[radar]) {
             return;
         }
         long key = world.theatre.lookKey(radar, threat);

@@ -3,6 +3,7 @@ package dev.bulwark.engine.run;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.engine.engagement.LaunchWindows;
+import dev.bulwark.engine.identity.Zones;
 import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.motion.Path;
 import dev.bulwark.engine.sensing.Looks;
@@ -46,6 +47,7 @@ public final class Theatres {
             windows[u] = new LaunchWindows[scenario.fireUnits().get(u).weapons().size()][n];
         }
         int[] companions = companions(threats);
+        Zones[] zones = new Zones[n];
         IntStream.range(0, n).filter(i -> companions[i] == i).parallel().forEach(i -> {
             Threat threat = threats.get(i);
             for (int r = 0; r < looks.length; r++) {
@@ -56,9 +58,11 @@ public final class Theatres {
                                 phase(sites.get(r).radar()))
                         .orElse(null);
             }
+            zones[i] = Zones.of(scenario, threat.path(), stepS(threat.path()));
             solveWindows(scenario, surroundings.ground(), sites, threat, i, windows);
         });
         for (int i = 0; i < n; i++) {
+            zones[i] = zones[companions[i]];
             for (Looks[] ofRadar : looks) {
                 ofRadar[i] = ofRadar[companions[i]];
             }
@@ -68,7 +72,7 @@ public final class Theatres {
                 }
             }
         }
-        return new Theatre(scenario, threats, sites, looks, windows);
+        return new Theatre(scenario, threats, sites, looks, windows, List.of(zones));
     }
 
     /** For each threat the first one on the same path: a decoy shares all geometry with the attacker it flies with. */
@@ -89,7 +93,7 @@ public final class Theatres {
             Threat threat,
             int index,
             LaunchWindows[][][] windows) {
-        double step = Math.clamp(STEP_M / threat.path().topSpeedMps(), SHORTEST_STEP_S, LONGEST_STEP_S);
+        double step = stepS(threat.path());
         int own = scenario.radars().size();
         for (int u = 0; u < windows.length; u++) {
             FireUnit unit = scenario.fireUnits().get(u);
@@ -111,6 +115,10 @@ public final class Theatres {
                                         launcher, weapon.interceptor(), envelope, threat.path(), sightings, step);
             }
         }
+    }
+
+    private static double stepS(Path path) {
+        return Math.clamp(STEP_M / path.topSpeedMps(), SHORTEST_STEP_S, LONGEST_STEP_S);
     }
 
     /** When within its revisit time a radar looks: fixed by its name, so that runs differ by luck alone. */

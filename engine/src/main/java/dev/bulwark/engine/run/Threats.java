@@ -11,6 +11,7 @@ import dev.bulwark.model.scenario.Allegiance;
 import dev.bulwark.model.scenario.Flight;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.Transponder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,16 @@ final class Threats {
                 String id = flight.id() + "-" + (i + 1);
                 double start = flight.firstS() + i * flight.everyS();
                 Path path = RoutePath.along(flight.route(), start, flight.speedMps(), flight.altitude(), ground);
-                all.add(new Threat(id, EntityKey.of(id), flight.type(), flight.side(), flight.id(), end, false, path));
+                all.add(new Threat(
+                        id,
+                        EntityKey.of(id),
+                        flight.type(),
+                        flight.side(),
+                        flight.transponder(),
+                        flight.id(),
+                        end,
+                        false,
+                        path));
             }
         }
         return all;
@@ -65,7 +75,8 @@ final class Threats {
     }
 
     private static Threat hostile(String id, Raid raid, Aim aim, boolean decoy, Path path) {
-        return new Threat(id, EntityKey.of(id), raid.threat(), Allegiance.HOSTILE, raid.id(), aim, decoy, path);
+        return new Threat(
+                id, EntityKey.of(id), raid.threat(), Allegiance.HOSTILE, Transponder.NONE, raid.id(), aim, decoy, path);
     }
 
     private Path path(Raid raid, Aim aim, int wave, int index) {

@@ -27,7 +27,7 @@ public final class LogJson {
         json.put("replication", replication);
         json.put("time_s", event.time().seconds());
         switch (event) {
-            case Event.Launched e -> put(json, "launched", "threat", e.threat());
+            case Event.Launched e -> put(json, "launched", "threat", e.threat(), "side", lower(e.side()));
             case Event.DecoyStarted e -> put(json, "decoy_started", "threat", e.threat());
             case Event.DecoySpent e -> put(json, "decoy_spent", "threat", e.threat());
             case Event.TrackConfirmed e ->
@@ -88,6 +88,18 @@ public final class LogJson {
             case Event.Withheld e ->
                 put(json, "withheld", "fire_unit", e.fireUnit(), "threat", e.threat(), "reason", lower(e.reason()));
             case Event.Leaked e -> put(json, "leaked", "threat", e.threat(), "asset", e.asset());
+            case Event.Departed e -> put(json, "departed", "threat", e.threat());
+            case Event.Identified e ->
+                put(
+                        json,
+                        "identified",
+                        "fire_unit",
+                        e.fireUnit(),
+                        "threat",
+                        e.threat(),
+                        "identity",
+                        lower(e.identity()));
+            case Event.Lost e -> put(json, "lost", "id", e.id(), "what", lower(e.what()));
             case Event.Ended _ -> put(json, "ended");
         }
         return json;

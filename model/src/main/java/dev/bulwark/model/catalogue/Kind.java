@@ -19,6 +19,7 @@ public enum Kind {
             needed("launch_interval", Measure.DURATION, 0, 600, "between two launches of the unit"),
             needed("kill_assessment_delay", Measure.DURATION, 0, 600, "from an intercept to the judgement"),
             needed("common_mode_success", Measure.FRACTION, 0, 1, "probability that an engagement is sound at all"),
+            needed("interrogator", Measure.COUNT, 0, 3, "identification read: 0 none, 1 civil, 2 Mode 4, 3 Mode 5"),
             needed("killed_judged_alive", Measure.FRACTION, 0, 1, "probability that a killed target is judged alive"),
             needed("alive_judged_killed", Measure.FRACTION, 0, 1, "probability that a live target is judged killed"),
             needed("reload", Measure.DURATION, 0, 1e6, "to reload one launcher"),
@@ -43,6 +44,7 @@ public enum Kind {
             needed("track_capacity", Measure.COUNT, 1, 1_000_000, "tracks held at once"),
             length("range_sigma", 1e5, "standard deviation of a measured range"),
             needed("angle_sigma", Measure.ANGLE, 0, 0.5, "standard deviation of a measured angle"),
+            needed("interrogator", Measure.COUNT, 0, 3, "identification read: 0 none, 1 civil, 2 Mode 4, 3 Mode 5"),
             length("antenna_height", 1000, "of the antenna above the ground"),
             optional("altitude", Measure.LENGTH, 100, 30_000, "of an airborne radar above the sea"),
             optional("patrol_speed", Measure.SPEED, 10, 1000, "of an airborne radar along its track")),
@@ -84,7 +86,10 @@ public enum Kind {
             needed("network_delay", Measure.DURATION, 0, 3600, "from one member's track to everybody's"),
             needed("network_availability", Measure.FRACTION, 0, 1, "probability that a network works during a run"),
             needed("decoy_recognised", Measure.FRACTION, 0, 1, "probability that a decoy is known for one"),
-            needed("taken_for_decoy", Measure.FRACTION, 0, 1, "probability that a real one is taken for a decoy"));
+            needed("taken_for_decoy", Measure.FRACTION, 0, 1, "probability that a real one is taken for a decoy"),
+            needed("iff_reply", Measure.FRACTION, 0, 1, "probability that a flight's answer comes"),
+            needed("hostile_recognised", Measure.FRACTION, 0, 1, "silent hostiles identified as hostile"),
+            needed("friend_mistaken", Measure.FRACTION, 0, 1, "silent friends and neutrals identified as hostile"));
 
     private final String key;
     private final String phrase;

@@ -16,10 +16,12 @@ final class FighterChecks {
     void check() {
         for (FighterSections.FightersText fighters : document.fighters()) {
             String id = fighters.unit().id().value();
-            boolean told = document.networks().stream()
-                    .anyMatch(n -> n.members().all()
-                            || n.members().named().stream()
-                                    .anyMatch(m -> m.value().equals(id)));
+            boolean told = document.command().links().stream()
+                            .anyMatch(l -> l.to().value().equals(id))
+                    || document.command().networks().stream()
+                            .anyMatch(n -> n.members().all()
+                                    || n.members().named().stream()
+                                            .anyMatch(m -> m.value().equals(id)));
             if (!told) {
                 problems.warn(
                         ProblemCode.IMPLAUSIBLE,

@@ -52,12 +52,30 @@ final class FighterSections {
                 "missiles of all aircraft; the catalogue's unless said");
         var doctrine =
                 withDefault("doctrine", ScenarioTypes.doctrine(), "salvo 2", "how many shots before and after a look");
+        var weapons =
+                optional("weapons", CommandSections.status(), "weapons control status; that of the rules unless said");
+        var iff = optional(
+                "iff", AirspaceSections.transponder(), "what their interrogator reads; the catalogue's unless said");
+        var value = withDefault("value", Numbers.number(0, 1e9), "1", "worth against the assets, when it is attacked");
         var figures = optional(
                 "figures",
                 Types.dictionary(Types.tree(Json.object())),
                 "figures set anew: reaction: 15 s, scramble: 5 min");
         return Types.mapping(
-                Shape.of("fighters", id, system, at, posture, aircraft, radius, load, doctrine, figures),
+                Shape.of(
+                        "fighters",
+                        id,
+                        system,
+                        at,
+                        posture,
+                        aircraft,
+                        radius,
+                        load,
+                        doctrine,
+                        weapons,
+                        iff,
+                        value,
+                        figures),
                 f -> new FightersText(
                         new ScenarioDocument.FireUnitText(
                                 f.get(id),
@@ -69,6 +87,12 @@ final class FighterSections {
                                 f.get(doctrine),
                                 Map.of(),
                                 Map.of(),
+                                new ScenarioDocument.OrdersText(
+                                        f.find(weapons).map(w -> CommandSections.status(w.value())),
+                                        f.find(iff),
+                                        0,
+                                        Optional.empty()),
+                                f.get(value),
                                 f.find(figures).orElse(Map.of())),
                         f.get(posture).equals("alert"),
                         f.find(aircraft),

@@ -51,7 +51,7 @@ final class Plausibility {
                     document.radars().get(i).id().place());
         }
         new FighterChecks(document, problems).check();
-        document.networks().forEach(this::network);
+        document.command().networks().forEach(this::network);
         new RaidChecks(document, scenario, problems).check();
     }
 

@@ -3,9 +3,15 @@ package dev.bulwark.model.reading;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.model.document.Place;
 import dev.bulwark.model.document.Tree;
+import dev.bulwark.model.scenario.Allegiance;
 import dev.bulwark.model.scenario.Altitude;
+import dev.bulwark.model.scenario.Corridor;
+import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Orders;
 import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.scenario.ShotDoctrine;
+import dev.bulwark.model.scenario.Transponder;
+import dev.bulwark.model.scenario.WeaponsControl;
 import dev.bulwark.model.shape.Located;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +30,9 @@ record ScenarioDocument(
         List<FireUnitText> fireUnits,
         List<FighterSections.FightersText> fighters,
         List<RadarText> radars,
-        List<NetworkText> networks,
+        CommandText command,
+        List<FlightText> traffic,
+        List<CorridorText> corridors,
         List<RaidText> raids,
         List<RegionText> regions,
         Map<String, Located<Setting>> figures) {
@@ -43,6 +51,8 @@ record ScenarioDocument(
             ShotDoctrine doctrine,
             Map<String, Located<Integer>> spare,
             Map<String, Located<Integer>> reserve,
+            OrdersText orders,
+            double value,
             Map<String, Located<Tree>> figures) {}
 
     record RadarText(
@@ -54,6 +64,7 @@ record ScenarioDocument(
             OptionalDouble altitudeM,
             Optional<List<Geodetic>> track,
             OptionalDouble speedMps,
+            Optional<Transponder> iff,
             Place place) {
 
         /** Where it stands, or where its track begins. */
@@ -62,8 +73,52 @@ record ScenarioDocument(
         }
     }
 
+    /** Who tells whom what. */
+    record CommandText(List<NetworkText> networks, List<LinkText> links, List<PostText> posts) {}
+
     record NetworkText(
-            Located<String> id, ScenarioTypes.Members members, OptionalDouble delayS, OptionalDouble availability) {}
+            Located<String> id,
+            ScenarioTypes.Members members,
+            OptionalDouble delayS,
+            OptionalDouble availability,
+            Network.Loss loss) {}
+
+    record LinkText(
+            Located<String> id,
+            Located<String> from,
+            Located<String> to,
+            OptionalDouble delayS,
+            OptionalDouble availability,
+            Network.Loss loss) {}
+
+    record PostText(
+            Located<String> id,
+            String name,
+            Geodetic position,
+            List<Located<String>> commands,
+            double decisionDelayS,
+            double value) {}
+
+    /** Standing orders of a fire unit; what is empty is the rules' or the catalogue's. */
+    record OrdersText(
+            Optional<WeaponsControl> control,
+            Optional<Transponder> iff,
+            double keepOutM,
+            Optional<Orders.Responsibility> responsibility) {}
+
+    record FlightText(
+            Located<String> id,
+            Located<String> aircraft,
+            Allegiance side,
+            Optional<Transponder> transponder,
+            int count,
+            List<Geodetic> route,
+            double firstS,
+            double everyS,
+            Optional<Altitude> altitude,
+            OptionalDouble speedMps) {}
+
+    record CorridorText(Located<String> id, Corridor corridor) {}
 
     record RaidText(
             Located<String> id,
