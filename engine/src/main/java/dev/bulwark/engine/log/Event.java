@@ -35,6 +35,9 @@ public sealed interface Event {
     /** A radar has given a track up. */
     record TrackDropped(SimTime time, String radar, String threat) implements Event {}
 
+    /** A fire unit begins to turn its engagement radar's sector to where a threat is. */
+    record Turned(SimTime time, String fireUnit, String threat, double bearingRad) implements Event {}
+
     /** A fire unit has decided to engage. */
     record Engaged(SimTime time, String fireUnit, String threat, String interceptor, int shots) implements Event {}
 

@@ -26,6 +26,9 @@ public final class LogText {
                                 + String.format(Locale.ROOT, " at %.1f km", e.rangeM() / 1000);
                     case Event.TrackRefused e -> e.radar() + " is full, no track of " + e.threat();
                     case Event.TrackDropped e -> e.radar() + " drops " + e.threat();
+                    case Event.Turned e ->
+                        e.fireUnit() + " turns to " + e.threat()
+                                + String.format(Locale.ROOT, " at %.0f deg", StrictMath.toDegrees(e.bearingRad()));
                     case Event.Engaged e ->
                         e.fireUnit() + " engages " + e.threat() + " with " + e.shots() + " " + e.interceptor();
                     case Event.Fired e ->

@@ -101,6 +101,7 @@ public final class Measures {
                 case Event.DecoyStarted _,
                         Event.DecoySpent _,
                         Event.TrackRefused _,
+                        Event.Turned _,
                         Event.TrackDropped _,
                         Event.Reloaded _,
                         Event.Returned _,

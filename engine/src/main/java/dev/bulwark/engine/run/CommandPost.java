@@ -10,6 +10,7 @@ import dev.bulwark.engine.log.Event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,6 +33,10 @@ final class CommandPost {
     private final BitSet[] knownGone;
     private final Withholding withholding;
     private final Discrimination discrimination;
+    private final Turning turning;
+    /** What would be engaged now, were the sector turned there. */
+    private final List<Candidate> aside = new ArrayList<>();
+
     private Coordination coordination;
 
     CommandPost(
@@ -59,6 +64,7 @@ final class CommandPost {
         knownGone = Bits.sets(units);
         withholding = new Withholding(world);
         discrimination = new Discrimination(world);
+        turning = new Turning(world, fire);
     }
 
     /** A fire unit has gained a track: it can fire once it has reacted and the track is within reach. */
@@ -119,9 +125,23 @@ final class CommandPost {
         for (Candidate order : orders.begin()) {
             engage(order);
         }
+        turnAside();
         if (orders.thinkAgainS() < Double.POSITIVE_INFINITY) {
             world.schedule(justAfter(orders.thinkAgainS()), new Due.Decide(group));
         }
+    }
+
+    /** Idle units turn to the most urgent of what lies outside their sectors, and look again once they are there. */
+    private void turnAside() {
+        aside.sort(Comparator.comparingDouble(Candidate::timeToGoS).thenComparingInt(Candidate::track));
+        for (Candidate c : aside) {
+            if (under.own[c.unit()].isEmpty()) {
+                waiting[c.unit()].clear(c.track());
+                double ready = turning.turnTo(c.unit(), c.track());
+                world.schedule(justAfter(ready), new Due.Ready(c.unit(), c.track()));
+            }
+        }
+        aside.clear();
     }
 
     /** An engagement is over; whoever may, looks at the track again. */
@@ -219,6 +239,8 @@ final class CommandPost {
         if (weapon < 0 || !permissions.grants(unit, threat, launch)) {
             waiting[unit].clear(threat);
             consider(unit, threat, launch);
+        } else if (!turning.covers(unit, weapon, threat, launch)) {
+            aside.add(new Candidate(unit, threat, weapon, 0, 0, world.endS(threat) - world.nowS(), 0));
         } else if (!fire.hasChannel(unit)) {
             withholding.tell(unit, threat, Event.Reason.NO_CHANNEL);
         } else {

@@ -86,6 +86,11 @@ public final class Theatres {
         return companions;
     }
 
+    /** A radar that turns could hold a target anywhere; whether it is turned there is the run's affair. */
+    private static RadarView engagementRadar(FireUnit unit, RadarView radar) {
+        return unit.turns() ? radar.at(0).allRound() : radar;
+    }
+
     private static void solveWindows(
             Scenario scenario,
             Ground ground,
@@ -99,7 +104,11 @@ public final class Theatres {
             FireUnit unit = scenario.fireUnits().get(u);
             List<Sighting> sightings = unit.radars().isEmpty()
                     ? List.of()
-                    : Sightings.of(sites.get(own), threat.path(), threat.type().rcsM2(), step);
+                    : Sightings.of(
+                            engagementRadar(unit, sites.get(own)),
+                            threat.path(),
+                            threat.type().rcsM2(),
+                            step);
             own += unit.radars().size();
             Geodetic at = unit.position();
             Geodetic launcher = at.withHeightM(ground.heightM(at.latitudeRad(), at.longitudeRad()));

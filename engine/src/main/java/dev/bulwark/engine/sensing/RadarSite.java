@@ -31,6 +31,21 @@ public final class RadarSite implements RadarView {
         this.halfSectorRad = radar.type().sectorRad() / 2;
     }
 
+    private RadarSite(RadarSite site, double halfSectorRad) {
+        this.radar = site.radar;
+        this.antenna = site.antenna;
+        this.antennaEcef = site.antennaEcef;
+        this.floor = site.floor;
+        this.curve = site.curve;
+        this.refractionK = site.refractionK;
+        this.halfSectorRad = halfSectorRad;
+    }
+
+    /** The same radar if it looked into all directions at once: what its sector could see wherever it is turned. */
+    public RadarSite allRound() {
+        return new RadarSite(this, Math.PI);
+    }
+
     @Override
     public Radar radar() {
         return radar;

@@ -64,6 +64,7 @@ record Flight(String threat, Allegiance side, double startS, double endS, End en
                     ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.SPENT, looks));
                 case Event.Intercepted _,
                         Event.TrackRefused _,
+                        Event.Turned _,
                         Event.Identified _,
                         Event.Lost _,
                         Event.Engaged _,

@@ -32,6 +32,7 @@ final class Stories {
             case Event.TrackConfirmed e -> e.threat();
             case Event.TrackRefused e -> e.threat();
             case Event.TrackDropped e -> e.threat();
+            case Event.Turned e -> e.threat();
             case Event.Engaged e -> e.threat();
             case Event.Fired e -> e.threat();
             case Event.Intercepted e -> e.threat();

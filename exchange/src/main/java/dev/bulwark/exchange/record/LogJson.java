@@ -34,6 +34,8 @@ public final class LogJson {
                 put(json, "track_confirmed", "radar", e.radar(), "threat", e.threat(), "range_m", e.rangeM());
             case Event.TrackRefused e -> put(json, "track_refused", "radar", e.radar(), "threat", e.threat());
             case Event.TrackDropped e -> put(json, "track_dropped", "radar", e.radar(), "threat", e.threat());
+            case Event.Turned e ->
+                put(json, "turned", "fire_unit", e.fireUnit(), "threat", e.threat(), "bearing_rad", e.bearingRad());
             case Event.Engaged e ->
                 put(
                         json,

@@ -23,6 +23,7 @@ public enum Kind {
             needed("killed_judged_alive", Measure.FRACTION, 0, 1, "probability that a killed target is judged alive"),
             needed("alive_judged_killed", Measure.FRACTION, 0, 1, "probability that a live target is judged killed"),
             needed("reload", Measure.DURATION, 0, 1e6, "to reload one launcher"),
+            optional("full_turn", Measure.DURATION, 1, 3600, "of the engagement radar's sector once around"),
             optional("sortie_speed", Measure.SPEED, 50, 1500, "of fighters on their way to a target"),
             optional("sortie_radius", Measure.LENGTH, 1000, 3e6, "how far fighters go from base or station"),
             optional("scramble", Measure.DURATION, 0, 7200, "from a firm track until fighters on alert are in the air"),

@@ -15,6 +15,7 @@ import dev.bulwark.model.shape.Places;
 import dev.bulwark.model.shape.Shape;
 import dev.bulwark.model.shape.Type;
 import dev.bulwark.model.shape.Types;
+import java.util.List;
 import java.util.Map;
 
 /** What a scenario says of the defence: fire units and radars. */
@@ -44,6 +45,11 @@ final class DefenceSections {
                 "reserve",
                 Types.dictionary(Numbers.whole(0, 100_000)),
                 "ready rounds by interceptor kept for ballistic threats and self-defence, none unless said");
+        var turns = withDefault(
+                "turns",
+                Types.word(List.of("no", "yes")),
+                "no",
+                "whether the engagement radar's sector is turned to targets, where the catalogue says that it can be");
         var figures = optional(
                 "figures",
                 Types.dictionary(Types.tree(Json.object())),
@@ -71,6 +77,7 @@ final class DefenceSections {
                 doctrine,
                 spare,
                 reserve,
+                turns,
                 weapons,
                 iff,
                 keepOut,
@@ -89,6 +96,7 @@ final class DefenceSections {
                         f.get(doctrine),
                         f.find(spare).orElse(Map.of()),
                         f.find(reserve).orElse(Map.of()),
+                        f.get(turns).equals("yes"),
                         new ScenarioDocument.OrdersText(
                                 f.find(weapons).map(w -> CommandSections.status(w.value())),
                                 f.find(iff),

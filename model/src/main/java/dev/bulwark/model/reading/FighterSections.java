@@ -87,6 +87,7 @@ final class FighterSections {
                                 f.get(doctrine),
                                 Map.of(),
                                 Map.of(),
+                                false,
                                 new ScenarioDocument.OrdersText(
                                         f.find(weapons).map(w -> CommandSections.status(w.value())),
                                         f.find(iff),

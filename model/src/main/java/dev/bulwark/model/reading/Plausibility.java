@@ -141,7 +141,7 @@ final class Plausibility {
                     "fire unit '" + unit.id() + "' does not say where it faces; its engagement radar looks " + width
                             + " degrees wide, and north is taken",
                     "add facing: and an azimuth, such as 90 deg for east");
-        } else if (!scenario.raids().isEmpty() && !Routes.anyInSector(scenario, engagement)) {
+        } else if (!unit.turns() && !scenario.raids().isEmpty() && !Routes.anyInSector(scenario, engagement)) {
             warn(
                     text.id().place(),
                     "the engagement radar of fire unit '" + unit.id() + "' faces away from every raid, or none comes"

@@ -41,6 +41,7 @@ final class References {
                             entry(new Located<>(id, rounds.place()), Part.InterceptorPart.class, "an interceptor")));
         }
         for (ScenarioDocument.FireUnitText unit : document.fireUnits()) {
+            mayTurn(unit);
             mustFly(unit.system(), false);
         }
         for (FighterSections.FightersText fighters : document.fighters()) {
@@ -187,6 +188,19 @@ final class References {
                     id.place(),
                     "'" + id.value() + "' (" + entry.get().name() + ") is not " + phrase,
                     fix(id.value(), catalogue.ids(kind)));
+        }
+    }
+
+    private void mayTurn(ScenarioDocument.FireUnitText unit) {
+        Optional<Part.FireUnitPart> part =
+                catalogue.find(unit.system().value()).flatMap(e -> e.part(Part.FireUnitPart.class));
+        if (unit.turns() && part.isPresent() && !part.get().figures().containsKey("full_turn")) {
+            problems.error(
+                    ProblemCode.BAD_VALUE,
+                    unit.id().place(),
+                    "the catalogue does not say that the engagement radar of '"
+                            + unit.system().value() + "' turns",
+                    "leave turns: out, or give the entry a figure for full_turn");
         }
     }
 

@@ -120,9 +120,9 @@ final class ScenarioBuilder {
                 orders(text));
         Assessment assessment =
                 new Assessment(figure(text, "killed_judged_alive"), figure(text, "alive_judged_killed"));
-        return text.spare().isEmpty()
-                ? unit.withAssessment(assessment)
-                : unit.withAssessment(assessment).withReloadS(figure(text, "reload"));
+        FireUnit judging = unit.withAssessment(assessment);
+        FireUnit reloading = text.spare().isEmpty() ? judging : judging.withReloadS(figure(text, "reload"));
+        return text.turns() ? reloading.withFullTurnS(figure(text, "full_turn")) : reloading;
     }
 
     /** A fire unit whose launchers are aircraft: each takes one target, with all the missiles that it carries. */

@@ -51,6 +51,7 @@ record ScenarioDocument(
             ShotDoctrine doctrine,
             Map<String, Located<Integer>> spare,
             Map<String, Located<Integer>> reserve,
+            boolean turns,
             OrdersText orders,
             double value,
             Map<String, Located<Tree>> figures) {}

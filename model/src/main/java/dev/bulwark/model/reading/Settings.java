@@ -56,7 +56,10 @@ final class Settings {
     /** {@code figures:} of a fire unit: {@code reaction: 15 s}; values by role, in SI. */
     Map<String, Double> ofFireUnit(Map<String, Located<Tree>> figures) {
         return of(
-                figures, Kind.FIRE_UNIT.roles().stream().filter(Role::required).toList());
+                figures,
+                Kind.FIRE_UNIT.roles().stream()
+                        .filter(r -> r.required() || r.key().equals("full_turn"))
+                        .toList());
     }
 
     /** The same of fighters, who have figures of their own; the number of aircraft counts as their launchers. */

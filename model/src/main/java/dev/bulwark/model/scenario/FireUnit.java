@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment how wrong its judgements are
  * @param reloadS time to reload one launcher; a unit reloads one at a time
  * @param sortie how its aircraft fly, if it is one of fighters; null if its rounds leave from the ground
+ * @param fullTurnS in which its engagement radar's sector turns once around; infinite if it stays where it faces
  */
 public record FireUnit(
         String id,
@@ -43,7 +44,8 @@ public record FireUnit(
         Orders orders,
         Assessment assessment,
         double reloadS,
-        @Nullable Sortie sortie) {
+        @Nullable Sortie sortie,
+        double fullTurnS) {
 
     public FireUnit {
         radars = List.copyOf(radars);
@@ -117,7 +119,8 @@ public record FireUnit(
                 orders,
                 Assessment.PERFECT,
                 3600,
-                null);
+                null,
+                Double.POSITIVE_INFINITY);
     }
 
     public FireUnit withWeapons(List<Weapon> other) {
@@ -141,19 +144,29 @@ public record FireUnit(
     }
 
     public FireUnit withAssessment(Assessment other) {
-        return with(other, reloadS, sortie);
+        return with(other, reloadS, sortie, fullTurnS);
+    }
+
+    /** The same with an engagement radar that turns. */
+    public FireUnit withFullTurnS(double other) {
+        return with(assessment, reloadS, sortie, other);
+    }
+
+    /** Whether its engagement radar's sector can be turned. */
+    public boolean turns() {
+        return fullTurnS < Double.POSITIVE_INFINITY;
     }
 
     /** The same as fighters. */
     public FireUnit withSortie(Sortie other) {
-        return with(assessment, reloadS, other);
+        return with(assessment, reloadS, other, fullTurnS);
     }
 
     public FireUnit withReloadS(double other) {
-        return with(assessment, other, sortie);
+        return with(assessment, other, sortie, fullTurnS);
     }
 
-    private FireUnit with(Assessment errors, double reload, @Nullable Sortie flight) {
+    private FireUnit with(Assessment errors, double reload, @Nullable Sortie flight, double turn) {
         return new FireUnit(
                 id,
                 system,
@@ -172,7 +185,8 @@ public record FireUnit(
                 orders,
                 errors,
                 reload,
-                flight);
+                flight,
+                turn);
     }
 
     private FireUnit with(
@@ -195,6 +209,7 @@ public record FireUnit(
                 otherOrders,
                 assessment,
                 reloadS,
-                sortie);
+                sortie,
+                fullTurnS);
     }
 }

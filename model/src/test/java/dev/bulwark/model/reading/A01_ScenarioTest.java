@@ -154,12 +154,14 @@ class A01_ScenarioTest {
                     load: {m_48n6: 12, m_9m96: 16}
                     spare: {m_48n6: 8}
                     reserve: {m_48n6: 4}
-                    figures: {reload: 45 min, killed_judged_alive: 0.1, alive_judged_killed: 0}
+                    turns: yes
+                    figures: {reload: 45 min, killed_judged_alive: 0.1, alive_judged_killed: 0, full_turn: 30 s}
                 """).nominal().fireUnits().getFirst();
         assertThat(unit.weapons())
                 .extracting(Weapon::stock)
                 .containsExactly(new Weapon.Stock(4, 8, 4), Weapon.Stock.NONE);
         assertThat(unit.reloadS()).isEqualTo(2700);
+        assertThat(unit.fullTurnS()).isEqualTo(30);
         assertThat(unit.assessment()).isEqualTo(new Assessment(.1, 0));
     }
 

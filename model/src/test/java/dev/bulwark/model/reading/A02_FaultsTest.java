@@ -144,6 +144,16 @@ class A02_FaultsTest {
                 .contains("radar 'r' has a track and stands on the ground");
     }
 
+    @Test
+    void sectorsThatDoNotTurn() {
+        assertThat(problems(
+                        HEAD + "fire_units: [{id: u, system: patriot, at: \"40, 33\", facing: 0 deg, turns: yes}]\n"))
+                .contains("the catalogue does not say that the engagement radar of 'patriot' turns");
+        assertThat(problems(
+                        HEAD + "fire_units: [{id: u, system: s400, at: \"40, 33\", facing: 0 deg, turns: maybe}]\n"))
+                .contains("'maybe' is not one of no, yes");
+    }
+
     private static String radar(String system, String keys) {
         return problems(HEAD + "radars: [{id: r, system: " + system + ", " + keys + "}]\n");
     }
