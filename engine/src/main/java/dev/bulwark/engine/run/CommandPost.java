@@ -1,11 +1,11 @@
 package dev.bulwark.engine.run;
 
-import dev.bulwark.assign.Assigner;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.command.Candidate;
 import dev.bulwark.engine.command.Coordination;
-import dev.bulwark.engine.command.Decision;
 import dev.bulwark.engine.command.Doctrine;
+import dev.bulwark.engine.command.FireDistribution;
+import dev.bulwark.engine.command.Situation;
 import dev.bulwark.engine.log.Event;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,13 +22,13 @@ final class CommandPost {
     private final FireControl fire;
     private final Engagements engagements;
     private final Permissions permissions;
-    private final Assigner assigner;
+    private final FireDistribution distribution;
+    private final Commitments under;
+    private final Prospects prospects;
     private final boolean[] postLives;
     private final BitSet[] waiting;
     private final boolean[] deciding;
-    private final BitSet[] ownEngagements;
     private final double[][] mayFireFromS;
-    private final double[][] assessedS;
     private final BitSet[] knownGone;
     private final Withholding withholding;
     private Coordination coordination;
@@ -39,22 +39,22 @@ final class CommandPost {
             FireControl fire,
             Engagements engagements,
             Permissions permissions,
-            Assigner assigner) {
+            FireDistribution distribution) {
         this.world = world;
         this.pictures = pictures;
         this.fire = fire;
         this.engagements = engagements;
         this.permissions = permissions;
-        this.assigner = assigner;
+        this.distribution = distribution;
         int units = world.theatre.scenario().fireUnits().size();
+        under = new Commitments(units, world.flying.length);
+        prospects = new Prospects(world, fire, under, this);
         postLives = new boolean[world.theatre.scenario().posts().size()];
         Arrays.fill(postLives, true);
         coordination = Coordination.of(world.theatre.scenario(), pictures::works, p -> postLives[p]);
         waiting = Bits.sets(units);
         deciding = new boolean[units];
-        ownEngagements = Bits.sets(units);
         mayFireFromS = new double[units][world.flying.length];
-        assessedS = new double[units][world.flying.length];
         knownGone = Bits.sets(units);
         withholding = new Withholding(world);
     }
@@ -97,14 +97,19 @@ final class CommandPost {
                 collect(unit, t, candidates);
             }
         }
-        for (Candidate order : Decision.decide(candidates, fire.freeTargetChannels(), assigner)) {
+        FireDistribution.Orders orders = distribution.decide(new Situation(
+                world.nowS(), candidates, fire.freeTargetChannels(), () -> prospects.of(coordination.members(group))));
+        for (Candidate order : orders.begin()) {
             engage(order);
+        }
+        if (orders.thinkAgainS() < Double.POSITIVE_INFINITY) {
+            world.schedule(justAfter(orders.thinkAgainS()), new Due.Decide(group));
         }
     }
 
     /** An engagement is over; whoever may, looks at the track again. */
     void closed(int unit, int threat, boolean gone) {
-        ownEngagements[unit].clear(threat);
+        under.own[unit].clear(threat);
         for (int member : coordination.members(coordination.group(unit))) {
             if (gone) {
                 knownGone[member].set(threat);
@@ -125,7 +130,7 @@ final class CommandPost {
     }
 
     /** The first moment at which both reach and orders allow a launch; infinite if there is none. */
-    private double earliestLaunchS(int unit, int threat, double fromS) {
+    double earliestLaunchS(int unit, int threat, double fromS) {
         double from = fromS;
         while (true) {
             double launch = fire.earliestLaunchS(unit, threat, from);
@@ -156,11 +161,11 @@ final class CommandPost {
 
     /** Makes a candidate of a waiting track, or lets it wait on, or forgets it. */
     private void collect(int unit, int threat, List<Candidate> candidates) {
-        if (knownGone[unit].get(threat) || !pictures.holds(unit, threat) || !fire.mayFire(unit, threat)) {
+        if (isOver(unit, threat)) {
             waiting[unit].clear(threat);
             return;
         }
-        if (ownEngagements[unit].get(threat) || !mayJoin(unit, threat)) {
+        if (under.own[unit].get(threat) || !mayJoin(unit, threat)) {
             return;
         }
         if (world.nowS() < mayFireFromS[unit][threat]) {
@@ -180,15 +185,27 @@ final class CommandPost {
         }
     }
 
+    private boolean isOver(int unit, int threat) {
+        return knownGone[unit].get(threat) || !pictures.holds(unit, threat) || !fire.mayFire(unit, threat);
+    }
+
+    /** From when on the unit may begin an engagement, as far as it knows now; infinite if it may not. */
+    double mayBeginS(int unit, int threat) {
+        if (isOver(unit, threat) || under.own[unit].get(threat) || !mayJoin(unit, threat)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.max(mayFireFromS[unit][threat], fire.soonestLaunchS(unit));
+    }
+
     /** Whether what the unit knows of others' engagements of a track leaves room for its own. */
     private boolean mayJoin(int unit, int threat) {
         int engagements = 0;
         double assessed = 0;
         boolean blind = permissions.miscorrelates(unit, threat);
         for (int member : coordination.members(coordination.group(unit))) {
-            if (ownEngagements[member].get(threat) && (member == unit || !blind)) {
+            if (under.own[member].get(threat) && (member == unit || !blind)) {
                 engagements++;
-                assessed = Math.max(assessed, assessedS[member][threat]);
+                assessed = Math.max(assessed, under.assessedS[member][threat]);
             }
         }
         return engagements == 0 || Doctrine.mayJoin(engagements, assessed, fire.latestLaunchS(unit, threat));
@@ -217,8 +234,8 @@ final class CommandPost {
             return;
         }
         waiting[order.unit()].clear(order.track());
-        assessedS[order.unit()][order.track()] = engagements.open(order.unit(), order.track(), order.weapon());
-        ownEngagements[order.unit()].set(order.track());
+        double assessed = engagements.open(order.unit(), order.track(), order.weapon());
+        under.begin(order.unit(), order.track(), assessed, order.pk());
         decideSoon(order.unit());
     }
 }

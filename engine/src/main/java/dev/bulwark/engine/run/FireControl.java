@@ -3,6 +3,8 @@ package dev.bulwark.engine.run;
 import dev.bulwark.engine.command.Doctrine;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Weapon;
+import java.util.Arrays;
+import java.util.List;
 
 /** What each fire unit has at hand: rounds, channels, when its next launch may be. */
 final class FireControl {
@@ -39,8 +41,8 @@ final class FireControl {
         return units[unit].weapons().get(weapon);
     }
 
-    int[] freeTargetChannels() {
-        return freeTargetChannels.clone();
+    List<Integer> freeTargetChannels() {
+        return Arrays.stream(freeTargetChannels).boxed().toList();
     }
 
     boolean hasChannel(int unit) {
@@ -54,6 +56,20 @@ final class FireControl {
     /** Whether the doctrine lets the unit fire another salvo at the threat. */
     boolean mayFire(int unit, int threat) {
         return salvos[unit][threat] < Doctrine.salvos(units[unit].doctrine());
+    }
+
+    int salvosLeft(int unit, int threat) {
+        return Doctrine.salvos(units[unit].doctrine()) - salvos[unit][threat];
+    }
+
+    /** Rounds left, by weapon. */
+    List<Integer> rounds(int unit) {
+        return Arrays.stream(rounds[unit]).boxed().toList();
+    }
+
+    /** Missile channels that are taken. */
+    int missilesInFlight(int unit) {
+        return units[unit].missileChannels() - freeMissileChannels[unit];
     }
 
     int salvos(int unit, int threat) {

@@ -1,10 +1,10 @@
 package dev.bulwark.engine.run;
 
-import dev.bulwark.assign.Assigner;
-import dev.bulwark.assign.ExactAssigner;
-import dev.bulwark.assign.GreedyAssigner;
 import dev.bulwark.base.random.Draws;
 import dev.bulwark.base.time.SimTime;
+import dev.bulwark.engine.command.FireDistribution;
+import dev.bulwark.engine.command.GreedyDistribution;
+import dev.bulwark.engine.command.PlannedDistribution;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.log.RunLog;
 import dev.bulwark.model.scenario.Rules;
@@ -49,13 +49,13 @@ public final class Simulation {
                 fire,
                 engagements,
                 new Permissions(),
-                assigner(theatre.scenario().rules()));
+                distribution(theatre.scenario().rules()));
     }
 
-    private static Assigner assigner(Rules rules) {
+    private static FireDistribution distribution(Rules rules) {
         return switch (rules.assignment()) {
-            case GREEDY -> new GreedyAssigner();
-            case OPTIMAL -> new ExactAssigner();
+            case GREEDY -> new GreedyDistribution();
+            case OPTIMAL -> new PlannedDistribution();
         };
     }
 
