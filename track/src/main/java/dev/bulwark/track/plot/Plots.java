@@ -70,4 +70,9 @@ public final class Plots {
     public byte identity(int plot) {
         return identity[plot];
     }
+
+    /** The same scans with other measurements. */
+    public Plots with(double[] ranges, double[] azimuths, double[] elevations, byte[] identities) {
+        return new Plots(scans, ranges, azimuths, elevations, identities);
+    }
 }

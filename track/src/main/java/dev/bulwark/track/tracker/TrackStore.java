@@ -68,4 +68,19 @@ final class TrackStore {
         floor[to] = floor[from];
         hits[to] = hits[from];
     }
+
+    TrackStore copy() {
+        TrackStore copy = new TrackStore();
+        copy.copyFrom(this);
+        return copy;
+    }
+
+    void copyFrom(TrackStore other) {
+        size = other.size;
+        rows = other.rows.clone();
+        id = other.id.clone();
+        odds = other.odds.clone();
+        floor = other.floor.clone();
+        hits = other.hits.clone();
+    }
 }

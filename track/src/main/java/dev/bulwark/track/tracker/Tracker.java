@@ -135,6 +135,19 @@ public final class Tracker {
         }
     }
 
+    /** All that the tracker remembers. */
+    record State(TrackStore tracks, long now, int nextId) {}
+
+    State state() {
+        return new State(tracks.copy(), now, nextId);
+    }
+
+    void restore(State state) {
+        tracks.copyFrom(state.tracks);
+        now = state.now;
+        nextId = state.nextId;
+    }
+
     /** Adds to a table the tracks that count just now. */
     public void report(TrackTable table) {
         for (int t = 0; t < tracks.size; t++) {

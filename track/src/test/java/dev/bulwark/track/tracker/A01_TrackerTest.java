@@ -188,4 +188,28 @@ class A01_TrackerTest {
         assertThat(Identity.ofCode(table.identity(0))).isEqualTo(Identity.UNKNOWN);
         assertThat(Identity.ofCode(table.identity(table.size() - 1))).isEqualTo(Identity.FRIEND);
     }
+
+    /** Scans that arrive up to three places late give the same tracks as in order; older ones are left out. */
+    @Test
+    void lateScansChangeNothing() {
+        World world = crowd(10);
+        Plots plots = world.plots();
+        LateTracker late = new LateTracker(world.sensors(), Settings.defaults(), 6);
+        for (int s = 0; s + 3 < plots.scans(); s += 4) {
+            for (int k : new int[] {2, 0, 3, 1}) {
+                late.scan(plots, s + k);
+            }
+        }
+        TrackTable last = new TrackTable();
+        late.report(last);
+        TrackTable inOrder = world.tracks();
+        int offset = inOrder.size() - last.size();
+        assertThat(last.size()).isGreaterThan(15);
+        for (int i = 0; i < last.size(); i++) {
+            assertThat(last.id(i)).isEqualTo(inOrder.id(offset + i));
+            assertThat(last.value(i, 0)).isEqualTo(inOrder.value(offset + i, 0));
+        }
+        late.scan(plots, 0);
+        assertThat(late.leftOut()).isEqualTo(1);
+    }
 }

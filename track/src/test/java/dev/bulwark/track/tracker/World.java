@@ -15,25 +15,26 @@ import java.util.List;
 import java.util.Locale;
 
 /** A small world for tests: targets on straight lines, one radar every 4 s, plots as text. */
-record World(long seed, double detection, double falsePlots, List<double[]> targets, int scans, double bearingRad) {
+public record World(
+        long seed, double detection, double falsePlots, List<double[]> targets, int scans, double bearingRad) {
     private static final double PERIOD_S = 4;
     private static final double DEG = Math.PI / 180;
 
     /** A target: x, y, z, vx, vy, vz at time 0. */
-    static double[] target(double x, double y, double z, double vx, double vy) {
+    public static double[] target(double x, double y, double z, double vx, double vy) {
         return new double[] {x, y, z, vx, vy, 0};
     }
 
-    static World of(long seed, double falsePlots, double[]... targets) {
+    public static World of(long seed, double falsePlots, double[]... targets) {
         return new World(seed, .9, falsePlots, List.of(targets), 40, 0);
     }
 
     /** The same world, turned around the radar. */
-    World turned(double radians) {
+    public World turned(double radians) {
         return new World(seed, detection, falsePlots, targets, scans, radians);
     }
 
-    List<Sensor> sensors() {
+    public List<Sensor> sensors() {
         return List.of(new Sensor(
                 7,
                 SensorFrame.flat(new Enu(0, 0, 0)),
@@ -43,7 +44,7 @@ record World(long seed, double detection, double falsePlots, List<double[]> targ
                 new Sensor.FalsePlots(StrictMath.max(1, falsePlots), 10e3, 200e3, 0, 10 * DEG)));
     }
 
-    Picture truth() {
+    public Picture truth() {
         Picture picture = new Picture();
         for (int s = 0; s < scans; s++) {
             for (int k = 0; k < targets.size(); k++) {
@@ -63,7 +64,7 @@ record World(long seed, double detection, double falsePlots, List<double[]> targ
         };
     }
 
-    String text() {
+    public String text() {
         Draws draws = Draws.of(seed, 0, 0);
         StringBuilder out = new StringBuilder("t_s,radar,range_m,az_rad,el_rad\n");
         for (int s = 0; s < scans; s++) {
@@ -101,7 +102,7 @@ record World(long seed, double detection, double falsePlots, List<double[]> targ
         return StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * Math.PI * v);
     }
 
-    Plots plots() {
+    public Plots plots() {
         try {
             return PlotsReader.read(new StringReader(text()), sensors());
         } catch (IOException e) {
@@ -109,7 +110,7 @@ record World(long seed, double detection, double falsePlots, List<double[]> targ
         }
     }
 
-    TrackTable tracks() {
+    public TrackTable tracks() {
         return Tracker.run(plots(), sensors(), Settings.defaults());
     }
 }
