@@ -40,13 +40,13 @@ public final class RecordedTable {
     private static final double DEG = Math.PI / 180;
 
     /** A workload and how often it is repeated for the clock. */
-    private record Level(String folder, double[] eastM, double falsePlots, double falseToM, int repeats) {
+    private record Level(String folder, List<Double> eastM, double falsePlots, double falseToM, int repeats) {
         List<Sensor> sensors() {
-            Sensor[] sensors = new Sensor[eastM.length];
+            Sensor[] sensors = new Sensor[eastM.size()];
             for (int k = 0; k < sensors.length; k++) {
                 sensors[k] = new Sensor(
                         k,
-                        SensorFrame.flat(new Enu(eastM[k], 0, 0)),
+                        SensorFrame.flat(new Enu(eastM.get(k), 0, 0)),
                         AzimuthFrom.EAST_COUNTERCLOCKWISE,
                         new Sensor.Looks(2 * k, 4, .9, 200e3),
                         new Sensor.Errors(50, .2 * DEG, .3 * DEG),
@@ -57,9 +57,9 @@ public final class RecordedTable {
     }
 
     private static final List<Level> LEVELS = List.of(
-            new Level("L1_easy", new double[] {0}, 20, 200e3, 400),
-            new Level("L2_dense", new double[] {-40e3, 40e3}, 30, 200e3, 100),
-            new Level("L3_clutter", new double[] {-40e3, 40e3}, 500, 160e3, 30));
+            new Level("L1_easy", List.of(0.0), 20, 200e3, 400),
+            new Level("L2_dense", List.of(-40e3, 40e3), 30, 200e3, 100),
+            new Level("L3_clutter", List.of(-40e3, 40e3), 500, 160e3, 30));
 
     private RecordedTable() {}
 
