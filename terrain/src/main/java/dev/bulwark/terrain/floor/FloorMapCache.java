@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class FloorMapCache {
     /** Raised whenever a floor map changes by a single byte. */
-    private static final int METHOD = 2;
+    private static final int METHOD = 3;
 
     private static final int HASH_BYTES = 32;
     private static final int HEADER_BYTES = HASH_BYTES + 2 * Double.BYTES;

@@ -54,6 +54,12 @@ public final class CoverageCommand implements Callable<Integer> {
             description = "A country whose share is told; by default the one that holds all assets.")
     private @Nullable String region;
 
+    @Option(
+            names = "--at-least",
+            paramLabel = "K",
+            description = "Only where at least so many sites cover; ${DEFAULT-VALUE} if not given.")
+    private int fold = 1;
+
     @Option(names = "--dem", paramLabel = "PATH", description = "Elevation to use instead of what the scenario names.")
     private @Nullable Path dem;
 
@@ -73,7 +79,7 @@ public final class CoverageCommand implements Callable<Integer> {
                 .sorted()
                 .toList();
         CoverageJob job = CoverageJob.read(Objects.requireNonNull(scenario), dem, common::say);
-        Coverage coverage = job.coverage(heightsM, site, target, region);
+        Coverage coverage = job.live(site).answer(job.question(heightsM, fold, target, region));
         String command = "bulwark coverage " + scenario + " --altitude " + String.join(",", altitudes);
         SafeFiles.write(file, form.text(coverage, job.provenance(command)));
         return common.show(new CoverageAnswer(coverage, file.toString()));

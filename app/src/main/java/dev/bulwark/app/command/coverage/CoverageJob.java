@@ -6,10 +6,9 @@ import dev.bulwark.app.work.Hash;
 import dev.bulwark.app.work.TerrainSource;
 import dev.bulwark.base.unit.Nearest;
 import dev.bulwark.engine.run.TerrainSurroundings;
-import dev.bulwark.exchange.coverage.Coverage;
-import dev.bulwark.exchange.coverage.CoverageOf;
-import dev.bulwark.exchange.land.Countries;
-import dev.bulwark.exchange.land.Country;
+import dev.bulwark.exchange.coverage.CoverageQuestion;
+import dev.bulwark.exchange.coverage.Detail;
+import dev.bulwark.exchange.coverage.LiveCoverage;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.catalogue.FigureBook;
@@ -19,7 +18,6 @@ import dev.bulwark.model.document.Checked;
 import dev.bulwark.model.document.Problem;
 import dev.bulwark.model.reading.ScenarioDraft;
 import dev.bulwark.model.reading.ScenarioReader;
-import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
@@ -32,7 +30,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +49,13 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
         return new CoverageJob(draft, scenario, Study.surroundings(choice, new TerrainSource(file)));
     }
 
-    Coverage coverage(List<Double> heightsM, @Nullable String site, @Nullable String target, @Nullable String region) {
-        Scenario asked = site == null ? scenario : only(site);
-        return CoverageOf.scenario(
-                draft.title(), asked, surroundings, draft.catalogue(), target(target), heightsM, region(region));
+    LiveCoverage live(@Nullable String site) {
+        return LiveCoverage.of(Detail.FINE, site == null ? scenario : only(site), surroundings);
+    }
+
+    CoverageQuestion question(List<Double> heightsM, int fold, @Nullable String target, @Nullable String region) {
+        return new CoverageQuestion(
+                draft.title(), draft.catalogue(), target(target), heightsM, fold, new RegionChoice(draft, scenario).of(region));
     }
 
     Provenance provenance(String command) {
@@ -97,7 +97,7 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
     }
 
     /** By default the largest of the raids: the best case for the defence, in which only the ground hides. */
-    private ThreatType target(@Nullable String id) {
+    ThreatType target(@Nullable String id) {
         if (id == null) {
             return scenario.raids().stream()
                     .map(Raid::threat)
@@ -116,26 +116,7 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
         }
     }
 
-    private Optional<Country> region(@Nullable String name) {
-        List<Country> countries = Countries.all();
-        if (name == null) {
-            return countries.stream()
-                    .filter(c -> !scenario.assets().isEmpty()
-                            && scenario.assets().stream().allMatch(a -> holds(c, a)))
-                    .findFirst();
-        }
-        return Optional.of(countries.stream()
-                .filter(c -> c.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        "region", name, countries.stream().map(Country::name).toList())));
-    }
-
-    private static boolean holds(Country country, Asset asset) {
-        return country.contains(asset.position().latitudeDeg(), asset.position().longitudeDeg());
-    }
-
-    private static Failure unknown(String what, String word, List<String> known) {
+    static Failure unknown(String what, String word, List<String> known) {
         String near = Nearest.to(word, known)
                 .map(n -> "; did you mean '" + n + "'?")
                 .orElse(known.size() <= 20 ? "; there are " + String.join(", ", known) : "");
