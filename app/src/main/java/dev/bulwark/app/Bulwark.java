@@ -12,6 +12,8 @@ import dev.bulwark.app.command.StudyCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.command.catalogue.CatalogueCommand;
 import dev.bulwark.app.command.coverage.CoverageCommand;
+import dev.bulwark.app.command.coverage.ProfileCommand;
+import dev.bulwark.app.command.coverage.WarningCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
 import dev.bulwark.app.command.terrain.TerrainCommand;
 import dev.bulwark.app.shell.Failure;
@@ -45,6 +47,8 @@ import picocli.CommandLine.Command;
             StudyCommand.class,
             CausesCommand.class,
             CoverageCommand.class,
+            ProfileCommand.class,
+            WarningCommand.class,
             TerrainCommand.class,
             ScenarioCommand.class,
             CatalogueCommand.class,

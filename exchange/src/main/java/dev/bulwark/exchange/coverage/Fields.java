@@ -27,6 +27,11 @@ public final class Fields {
         return smallest(lattice, sites, fold, Watch::lowestHeightM);
     }
 
+    /** The lowest altitude above mean sea level, metres, that at least {@code fold} sites cover; positive infinity if none. */
+    public static Field lowestAltitude(Lattice lattice, List<List<Watch>> sites, int fold) {
+        return smallest(lattice, sites, fold, Watch::lowestAltitudeM);
+    }
+
     /** How many sites cover a height above the ground. */
     public static Field count(Lattice lattice, List<List<Watch>> sites, double heightM) {
         Patch patch = patch(sites);
@@ -75,8 +80,13 @@ public final class Fields {
         int node = (row - own.row()) * own.columns();
         int shift = own.column() - patch.column();
         for (int c = 0; c < own.columns(); c++) {
-            one[c + shift] = Math.min(one[c + shift], value.at(watch, node + c));
+            one[c + shift] = least(one[c + shift], value.at(watch, node + c));
         }
+    }
+
+    /** Over unknown ground nothing is claimed. */
+    private static float least(float a, float b) {
+        return b < a ? b : a;
     }
 
     /** Keeps the smallest values of each column in rising order. */

@@ -53,9 +53,19 @@ public final class LiveCoverage {
         return Fields.lowestHeight(sights.lattice(), watches(target).detection(scenario), fold);
     }
 
+    /** The lowest altitude above mean sea level, metres, at which a target is seen; positive infinity where at none. */
+    public Field lowestAltitude(ThreatType target, int fold) {
+        return Fields.lowestAltitude(sights.lattice(), watches(target).detection(scenario), fold);
+    }
+
     /** How many sites see a target at a height above the ground. */
     public Field sitesThatSee(ThreatType target, double heightM) {
         return Fields.count(sights.lattice(), watches(target).detection(scenario), heightM);
+    }
+
+    /** The radars, to be asked about single places. */
+    public Eyes eyes(ThreatType target) {
+        return new Eyes(watches(target).detection(scenario), sights.surroundings().elevation());
     }
 
     /** Everything asked, with the range ring beside it. */

@@ -80,4 +80,9 @@ public record Watch(
         double lowest = Math.max(Math.max(sight.floorM[node] - sight.groundM[node], bounds.leastHeightM), 0);
         return shortfall(node, lowest + HAIR_M) <= 0 ? (float) lowest : Float.POSITIVE_INFINITY;
     }
+
+    /** The same above mean sea level. */
+    float lowestAltitudeM(int node) {
+        return lowestHeightM(node) + sight.groundM[node];
+    }
 }

@@ -27,9 +27,17 @@ public final class FloorMapCache {
     private static final int HEADER_BYTES = HASH_BYTES + 2 * Double.BYTES;
 
     private final Path folder;
+    private final long mostBytes;
 
+    /** A folder that may grow without bound. */
     public FloorMapCache(Path folder) {
+        this(folder, Long.MAX_VALUE);
+    }
+
+    /** @param mostBytes beyond which the maps written longest ago are removed */
+    public FloorMapCache(Path folder, long mostBytes) {
         this.folder = folder;
+        this.mostBytes = mostBytes;
     }
 
     /** The map from disk, or made by {@link FloorMaps#sweep} and kept; the same bytes either way. */
@@ -100,6 +108,7 @@ public final class FloorMapCache {
             } finally {
                 Files.deleteIfExists(part);
             }
+            FolderBound.hold(folder, ".floor", mostBytes);
         } catch (IOException e) {
             return;
         }

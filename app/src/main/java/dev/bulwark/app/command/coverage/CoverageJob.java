@@ -2,6 +2,7 @@ package dev.bulwark.app.command.coverage;
 
 import dev.bulwark.app.command.Version;
 import dev.bulwark.app.shell.Failure;
+import dev.bulwark.app.work.FloorCache;
 import dev.bulwark.app.work.Hash;
 import dev.bulwark.app.work.TerrainSource;
 import dev.bulwark.base.unit.Nearest;
@@ -46,7 +47,7 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
                 ? scenario.terrain()
                 : new TerrainChoice(
                         dem.toAbsolutePath().toString(), scenario.terrain().refractionK());
-        return new CoverageJob(draft, scenario, Study.surroundings(choice, new TerrainSource(file)));
+        return new CoverageJob(draft, scenario, Study.surroundings(choice, new TerrainSource(file), FloorCache.of(System.getenv())));
     }
 
     LiveCoverage live(@Nullable String site) {
@@ -56,6 +57,11 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
     CoverageQuestion question(List<Double> heightsM, int fold, @Nullable String target, @Nullable String region) {
         return new CoverageQuestion(
                 draft.title(), draft.catalogue(), target(target), heightsM, fold, new RegionChoice(draft, scenario).of(region));
+    }
+
+    /** What coarse terrain does to an answer; empty if nothing need be said. */
+    String terrainNote() {
+        return surroundings.elevation().source().note();
     }
 
     Provenance provenance(String command) {

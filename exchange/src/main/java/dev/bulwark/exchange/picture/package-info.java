@@ -1,0 +1,5 @@
+/** Pictures as PNG, drawn by plain arithmetic with letters from the jar: the same pixels on every machine. */
+@NullMarked
+package dev.bulwark.exchange.picture;
+
+import org.jspecify.annotations.NullMarked;
