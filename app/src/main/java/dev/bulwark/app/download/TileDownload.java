@@ -4,6 +4,7 @@ import dev.bulwark.terrain.library.TileStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,17 +55,15 @@ public final class TileDownload {
         Checksums served = expected == null ? new Checksums() : Checksums.read(expected);
         List<Tile> tiles = new ArrayList<>();
         List<int[]> corners = box.corners();
-        try (Fetch fetch = new Fetch()) {
-            for (int[] corner : corners) {
-                Tile tile = tile(fetch, arriving, source.address(corner[0], corner[1]), sums, served);
-                tiles.add(tile);
-                progress.accept(tiles.size() + "/" + corners.size() + " " + words(tile));
-            }
+        for (int[] corner : corners) {
+            Tile tile = tile(arriving, source.address(corner[0], corner[1]), sums, served);
+            tiles.add(tile);
+            progress.accept(tiles.size() + "/" + corners.size() + " " + words(tile));
         }
         return List.copyOf(tiles);
     }
 
-    private Tile tile(Fetch fetch, Path arriving, String address, Checksums sums, Checksums served)
+    private Tile tile(Path arriving, String address, Checksums sums, Checksums served)
             throws IOException, InterruptedException {
         String name = address.substring(address.lastIndexOf('/') + 1);
         String plain = name.replaceFirst("\\.(gz|zip)$", "");
@@ -74,12 +73,12 @@ public final class TileDownload {
             return new Tile(name, Became.KEPT, plain, 0, 0, sums.of(plain).orElseThrow());
         }
         Path part = arriving.resolve(name + ".part");
-        Optional<Fetch.Fetched> fetched = fetch.get(address, part);
+        Optional<Fetch.Fetched> fetched = Fetch.get(address, part);
         if (fetched.isEmpty()) {
             return new Tile(name, Became.NOT_SERVED, "", 0, 0, "");
         }
         Path whole = arriving.resolve(name);
-        Files.move(part, whole, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
         served.check(name, whole);
         TileStore.Imported imported = TileStore.add(whole, folder);
         Files.delete(whole);

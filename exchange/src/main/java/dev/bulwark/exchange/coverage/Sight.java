@@ -13,10 +13,14 @@ import java.util.stream.IntStream;
 public final class Sight {
     /** Beyond these elevations no line is drawn: the antenna looks down, or up, to where no target is. */
     private static final double STEEPEST_RAD = 1.5;
+    /** No target flies higher. */
+    private static final double HIGHEST_M = 100_000;
 
     private final Antenna antenna;
     private final Patch patch;
     private final SphereRays lines;
+    private final double lowestSlope;
+    private final double highestSlope;
     final float[] rangeM;
     final float[] azimuthRad;
     final float[] floorM;
@@ -27,6 +31,10 @@ public final class Sight {
         this.patch = patch;
         double radius = Wgs84.radiusOfCurvatureM(antenna.position().latitudeRad(), Math.PI / 4);
         this.lines = new SphereRays(antenna.altitudeM(), antenna.refractionK() * radius);
+        boolean down = antenna.minElevationRad() < -STEEPEST_RAD / 2;
+        boolean up = antenna.maxElevationRad() > STEEPEST_RAD;
+        lowestSlope = down ? Double.NEGATIVE_INFINITY : StrictMath.tan(antenna.minElevationRad());
+        highestSlope = up ? Double.POSITIVE_INFINITY : StrictMath.tan(antenna.maxElevationRad());
         rangeM = new float[patch.nodes()];
         azimuthRad = new float[patch.nodes()];
         floorM = new float[patch.nodes()];
@@ -71,18 +79,16 @@ public final class Sight {
     /** The lowest altitude seen, within the antenna's range. */
     double lowestM(double azimuth, double range) {
         double floor = antenna.floor().floorM(azimuth, range);
-        return antenna.minElevationRad() < -STEEPEST_RAD / 2
+        return lowestSlope == Double.NEGATIVE_INFINITY
                 ? floor
-                : Math.max(floor, lines.altitudeM(range, StrictMath.tan(antenna.minElevationRad())));
+                : Math.max(floor, lines.altitudeM(Math.max(1, range), lowestSlope));
     }
 
     /** The highest altitude looked at, at a range: where the cone of silence begins. */
     double highestM(double range) {
-        if (antenna.maxElevationRad() > STEEPEST_RAD) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double slope = StrictMath.tan(antenna.maxElevationRad());
-        return range * slope > 100_000 ? Double.POSITIVE_INFINITY : lines.altitudeM(Math.max(1, range), slope);
+        return range * highestSlope > HIGHEST_M
+                ? Double.POSITIVE_INFINITY
+                : lines.altitudeM(Math.max(1, range), highestSlope);
     }
 
     public Antenna antenna() {

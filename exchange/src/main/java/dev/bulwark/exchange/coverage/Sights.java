@@ -107,8 +107,8 @@ final class Sights {
 
     private GroundMap ground(Radar radar) {
         double range = radar.type().instrumentedRangeM();
-        int steps = (int) Math.ceil(2 * range / lattice.stepM());
-        int rays = (int) Math.ceil(2 * Math.PI * range / lattice.stepM());
+        int steps = (int) Math.ceil(range / lattice.stepM());
+        int rays = (int) Math.ceil(Math.PI * range / lattice.stepM()); // a node apart half way out
         return GroundMap.of(
                 surroundings.elevation(), radar.position(), new PolarGrid(Math.max(360, rays), steps, range, 1));
     }
