@@ -3,7 +3,7 @@
 
 Needs Pillow and DejaVu Sans (free, Bitstream Vera licence). Writes glyphs.bin.gz: for each font the number of glyphs (2
 bytes), the line's height (1); for each glyph the character (2), its width (1), height x width bytes of opacity.
-  python3 glyphs.py ../main/resources/dev/bulwark/exchange/picture/glyphs.bin.gz
+  python3 glyphs.py ../main/resources/dev/bulwark/exchange/map/glyphs.bin.gz
 """
 import gzip, struct, sys
 from PIL import Image, ImageDraw, ImageFont

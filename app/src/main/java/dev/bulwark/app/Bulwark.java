@@ -14,6 +14,8 @@ import dev.bulwark.app.command.catalogue.CatalogueCommand;
 import dev.bulwark.app.command.coverage.CoverageCommand;
 import dev.bulwark.app.command.coverage.ProfileCommand;
 import dev.bulwark.app.command.coverage.WarningCommand;
+import dev.bulwark.app.command.reach.CrossingsCommand;
+import dev.bulwark.app.command.reach.FootprintCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
 import dev.bulwark.app.command.terrain.TerrainCommand;
 import dev.bulwark.app.shell.Failure;
@@ -49,6 +51,8 @@ import picocli.CommandLine.Command;
             CoverageCommand.class,
             ProfileCommand.class,
             WarningCommand.class,
+            FootprintCommand.class,
+            CrossingsCommand.class,
             TerrainCommand.class,
             ScenarioCommand.class,
             CatalogueCommand.class,

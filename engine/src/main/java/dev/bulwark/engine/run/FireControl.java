@@ -1,9 +1,10 @@
 package dev.bulwark.engine.run;
 
 import dev.bulwark.engine.command.Doctrine;
-import dev.bulwark.engine.engagement.LaunchWindows;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Weapon;
+import java.util.Arrays;
+import java.util.List;
 
 /** What each fire unit has at hand: rounds, channels, when its next launch may be. */
 final class FireControl {
@@ -15,6 +16,8 @@ final class FireControl {
     private final double[] nextLaunchS;
     private final int[] shots;
     private final int[][] salvos;
+    private final int[] launchers;
+    private final double[] radarLostS;
 
     FireControl(World world) {
         this.world = world;
@@ -25,7 +28,11 @@ final class FireControl {
         nextLaunchS = new double[units.length];
         shots = new int[units.length];
         salvos = new int[units.length][world.flying.length];
+        launchers = new int[units.length];
+        radarLostS = new double[units.length];
+        Arrays.fill(radarLostS, Double.POSITIVE_INFINITY);
         for (int u = 0; u < units.length; u++) {
+            launchers[u] = units[u].launchers();
             rounds[u] = units[u].weapons().stream().mapToInt(Weapon::rounds).toArray();
             freeTargetChannels[u] = units[u].targetChannels();
             freeMissileChannels[u] = units[u].missileChannels();
@@ -40,8 +47,8 @@ final class FireControl {
         return units[unit].weapons().get(weapon);
     }
 
-    int[] freeTargetChannels() {
-        return freeTargetChannels.clone();
+    List<Integer> freeTargetChannels() {
+        return Arrays.stream(freeTargetChannels).boxed().toList();
     }
 
     boolean hasChannel(int unit) {
@@ -49,12 +56,26 @@ final class FireControl {
     }
 
     boolean hasRounds(int unit, int weapon) {
-        return rounds[unit][weapon] > 0;
+        return rounds[unit][weapon] > 0 && hasRadar(unit);
     }
 
     /** Whether the doctrine lets the unit fire another salvo at the threat. */
     boolean mayFire(int unit, int threat) {
         return salvos[unit][threat] < Doctrine.salvos(units[unit].doctrine());
+    }
+
+    int salvosLeft(int unit, int threat) {
+        return Doctrine.salvos(units[unit].doctrine()) - salvos[unit][threat];
+    }
+
+    /** Rounds left, by weapon. */
+    List<Integer> rounds(int unit) {
+        return Arrays.stream(rounds[unit]).boxed().toList();
+    }
+
+    /** Missile channels that are taken. */
+    int missilesInFlight(int unit) {
+        return units[unit].missileChannels() - freeMissileChannels[unit];
     }
 
     int salvos(int unit, int threat) {
@@ -75,7 +96,7 @@ final class FireControl {
     /** The first weapon, in order of preference, that can be launched at a threat at a moment; -1 if there is none. */
     int weaponFor(int unit, int threat, double launchS) {
         for (int w = 0; w < rounds[unit].length; w++) {
-            if (hasRounds(unit, w) && world.theatre.windows(unit, w, threat).at(launchS) != null) {
+            if (hasRounds(unit, w) && world.reach.canLaunch(unit, w, threat, launchS)) {
                 return w;
             }
         }
@@ -87,8 +108,7 @@ final class FireControl {
         double earliest = Double.POSITIVE_INFINITY;
         for (int w = 0; w < rounds[unit].length; w++) {
             if (hasRounds(unit, w)) {
-                LaunchWindows windows = world.theatre.windows(unit, w, threat);
-                earliest = Math.min(earliest, windows.earliestLaunchS(fromS));
+                earliest = Math.min(earliest, world.reach.earliestLaunchS(unit, w, threat, fromS));
             }
         }
         return earliest;
@@ -99,10 +119,53 @@ final class FireControl {
         double latest = Double.NEGATIVE_INFINITY;
         for (int w = 0; w < rounds[unit].length; w++) {
             if (hasRounds(unit, w)) {
-                latest = Math.max(latest, world.theatre.windows(unit, w, threat).latestLaunchS());
+                latest = Math.max(latest, world.reach.latestLaunchS(unit, w, threat));
             }
         }
         return latest;
+    }
+
+    /** Whether the unit could reach a threat from a moment on, had it a round left for it. */
+    boolean isBareOf(int unit, int threat, double fromS) {
+        boolean reach = false;
+        for (int w = 0; w < rounds[unit].length; w++) {
+            if (world.reach.earliestLaunchS(unit, w, threat, fromS) < Double.POSITIVE_INFINITY) {
+                reach = true;
+                if (hasRounds(unit, w)) {
+                    return false;
+                }
+            }
+        }
+        return reach;
+    }
+
+    boolean hasRadar(int unit) {
+        return radarLostS[unit] == Double.POSITIVE_INFINITY;
+    }
+
+    /** When the unit lost its engagement radar; infinite if it has not. */
+    double radarLostS(int unit) {
+        return radarLostS[unit];
+    }
+
+    void loseRadar(int unit) {
+        radarLostS[unit] = world.nowS();
+    }
+
+    /**
+     * One launcher less, with its share of what is left of every kind of round.
+     *
+     * @return whether there was one
+     */
+    boolean loseLauncher(int unit) {
+        if (launchers[unit] == 0) {
+            return false;
+        }
+        for (int w = 0; w < rounds[unit].length; w++) {
+            rounds[unit][w] -= Math.ceilDiv(rounds[unit][w], launchers[unit]);
+        }
+        launchers[unit]--;
+        return true;
     }
 
     void takeTargetChannel(int unit) {

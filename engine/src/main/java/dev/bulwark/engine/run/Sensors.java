@@ -11,12 +11,14 @@ final class Sensors {
     private final Pictures pictures;
     private final Confirmation rule;
     private final boolean[][] holds;
+    private final boolean[] lost;
 
     Sensors(World world, Pictures pictures) {
         this.world = world;
         this.pictures = pictures;
-        this.rule = world.theatre.scenario().confirmation();
+        this.rule = world.theatre.scenario().rules().confirmation();
         holds = new boolean[world.theatre.radars().size()][world.flying.length];
+        lost = new boolean[holds.length];
     }
 
     void start(int threat) {
@@ -28,7 +30,7 @@ final class Sensors {
     }
 
     void confirm(Due.Confirm due) {
-        if (!world.flying[due.threat()]) {
+        if (!world.flying[due.threat()] || lost[due.radar()]) {
             return;
         }
         Looks looks = looks(due.radar(), due.threat());
@@ -41,7 +43,7 @@ final class Sensors {
                 looks.end(),
                 rule.missesToDrop(),
                 k -> looks.detects(k, world.draws, Purpose.LOOK, world.theatre.lookKey(due.radar(), due.threat())));
-        world.schedule(looks.timeNanos(drop), new Due.Drop(due.radar(), due.threat(), drop));
+        world.schedule(timeNanos(looks, due.threat(), drop), new Due.Drop(due.radar(), due.threat(), drop));
     }
 
     void drop(Due.Drop due) {
@@ -56,20 +58,38 @@ final class Sensors {
         }
     }
 
+    boolean lives(int radar) {
+        return !lost[radar];
+    }
+
+    /** A radar is lost, and its tracks with it. */
+    void lose(int radar) {
+        lost[radar] = true;
+        for (int threat = 0; threat < holds[radar].length; threat++) {
+            if (holds[radar][threat]) {
+                holds[radar][threat] = false;
+                world.log(new Event.TrackDropped(world.now(), radarId(radar), world.threatId(threat)));
+                pictures.changed(radar, threat, -1);
+            }
+        }
+    }
+
     /** The threat is gone: every radar that holds it misses from now on, and drops its track in due time. */
     void gone(int threat) {
         for (int radar = 0; radar < holds.length; radar++) {
             if (holds[radar][threat]) {
                 Looks looks = looks(radar, threat);
-                int drop = looks.lookAt(world.calendar.nowNanos()) + rule.missesToDrop() - 1;
-                world.schedule(looks.timeNanos(drop), new Due.Drop(radar, threat, drop));
+                int drop = looks.lookAt(world.calendar.nowNanos() - world.starts.laterNanos(threat))
+                        + rule.missesToDrop()
+                        - 1;
+                world.schedule(timeNanos(looks, threat, drop), new Due.Drop(radar, threat, drop));
             }
         }
     }
 
     private void seekConfirmation(int radar, int threat, int fromLook) {
         Looks looks = world.theatre.looks(radar, threat);
-        if (looks == null) {
+        if (looks == null || lost[radar]) {
             return;
         }
         long key = world.theatre.lookKey(radar, threat);
@@ -80,8 +100,13 @@ final class Sensors {
                 rule.looks(),
                 k -> looks.detects(k, world.draws, Purpose.LOOK, key));
         if (found >= 0) {
-            world.schedule(looks.timeNanos(found), new Due.Confirm(radar, threat, found));
+            world.schedule(timeNanos(looks, threat, found), new Due.Confirm(radar, threat, found));
         }
+    }
+
+    /** When a look at a threat happens in this run. */
+    private long timeNanos(Looks looks, int threat, int look) {
+        return looks.timeNanos(look) + world.starts.laterNanos(threat);
     }
 
     private Looks looks(int radar, int threat) {

@@ -1,10 +1,13 @@
 package dev.bulwark.engine.run;
 
-import dev.bulwark.assign.GreedyAssigner;
 import dev.bulwark.base.random.Draws;
 import dev.bulwark.base.time.SimTime;
+import dev.bulwark.engine.command.FireDistribution;
+import dev.bulwark.engine.command.GreedyDistribution;
+import dev.bulwark.engine.command.PlannedDistribution;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.log.RunLog;
+import dev.bulwark.model.scenario.Rules;
 
 /** One run: a pure function of a scenario on its terrain and a key. Same input, same log, byte for byte. */
 public final class Simulation {
@@ -17,11 +20,22 @@ public final class Simulation {
     private final Sensors sensors;
     private final Engagements engagements;
     private final CommandPost command;
+    private final Losses losses;
 
     private Simulation(Theatre theatre, RunKey key) {
         world = new World(theatre, Draws.of(key.seed(), key.unknownsDraw(), key.replication()));
         endNanos = SimTime.nanosOf(theatre.scenario().durationS());
-        pictures = new Pictures(world, this::gained);
+        pictures = new Pictures(world, new Pictures.Watcher() {
+            @Override
+            public void gained(int unit, int threat) {
+                command.gained(unit, threat);
+            }
+
+            @Override
+            public void confirmed(int unit, int threat) {
+                command.confirmed(unit, threat);
+            }
+        });
         sensors = new Sensors(world, pictures);
         FireControl fire = new FireControl(world);
         engagements = new Engagements(world, fire, new Engagements.Watcher() {
@@ -40,7 +54,22 @@ public final class Simulation {
                 command.closed(unit, threat, gone);
             }
         });
-        command = new CommandPost(world, pictures, fire, engagements, new GreedyAssigner());
+        Permissions permissions = new Permissions(world, new Identification(world, pictures));
+        command = new CommandPost(
+                world,
+                pictures,
+                fire,
+                engagements,
+                permissions,
+                distribution(theatre.scenario().rules()));
+        losses = new Losses(world, sensors, fire, command);
+    }
+
+    private static FireDistribution distribution(Rules rules) {
+        return switch (rules.assignment()) {
+            case GREEDY -> new GreedyDistribution();
+            case OPTIMAL -> new PlannedDistribution();
+        };
     }
 
     /** Runs a prepared scenario once. */
@@ -50,7 +79,7 @@ public final class Simulation {
 
     private RunLog run(int replication) {
         for (int i = 0; i < world.flying.length; i++) {
-            world.schedule(SimTime.nanosOf(world.theatre.threats().get(i).path().startS()), new Due.Start(i));
+            world.schedule(SimTime.nanosOf(world.startS(i)), new Due.Start(i));
         }
         int atOneMoment = 0;
         while (world.calendar.nextNanos() <= endNanos) {
@@ -81,9 +110,11 @@ public final class Simulation {
 
     private void start(int threat) {
         world.flying[threat] = true;
-        world.log(new Event.Launched(world.now(), world.threatId(threat)));
-        world.schedule(
-                SimTime.nanosOf(world.theatre.threats().get(threat).path().endS()), new Due.Arrive(threat));
+        world.log(new Event.Launched(
+                world.now(),
+                world.threatId(threat),
+                world.theatre.threats().get(threat).side()));
+        world.schedule(SimTime.nanosOf(world.endS(threat)), new Due.Arrive(threat));
         sensors.start(threat);
     }
 
@@ -91,12 +122,13 @@ public final class Simulation {
         if (world.flying[threat]) {
             world.flying[threat] = false;
             Threat t = world.theatre.threats().get(threat);
-            world.log(new Event.Leaked(world.now(), t.id(), t.asset().id()));
             sensors.gone(threat);
+            if (t.isHostile()) {
+                world.log(new Event.Leaked(world.now(), t.id(), t.aim().id()));
+                losses.hit(t.aim());
+            } else {
+                world.log(new Event.Departed(world.now(), t.id()));
+            }
         }
-    }
-
-    private void gained(int unit, int threat) {
-        command.gained(unit, threat);
     }
 }

@@ -5,13 +5,17 @@ import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.sensing.Floor;
 import dev.bulwark.model.scenario.Altitude;
+import dev.bulwark.model.scenario.Arrivals;
 import dev.bulwark.model.scenario.Asset;
+import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Post;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
+import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
 import dev.bulwark.model.scenario.TerrainChoice;
@@ -28,7 +32,7 @@ import java.util.List;
 final class Scenes {
     static final Geodetic HOME = Geodetic.ofDegrees(39, 33, 0);
     static final Asset CITY = new Asset("city", "City", HOME, 1);
-    static final Confirmation THREE_OF_FIVE = new Confirmation(3, 5, 3);
+    static final Rules THREE_OF_FIVE = new Rules(new Confirmation(3, 5, 3), AssignmentRule.GREEDY);
 
     private Scenes() {}
 
@@ -42,6 +46,15 @@ final class Scenes {
     }
 
     static RadarType radar(double referenceKm, double instrumentedKm) {
+        return radar(referenceKm, instrumentedKm, 2);
+    }
+
+    /** Sees everything out to 300 km with certainty, seldom. */
+    static RadarType slowRadar(double revisitS) {
+        return radar(2000, 300, revisitS);
+    }
+
+    private static RadarType radar(double referenceKm, double instrumentedKm, double revisitS) {
         return new RadarType(
                 "radar",
                 referenceKm * 1000,
@@ -51,7 +64,7 @@ final class Scenes {
                 Swerling.CASE_1,
                 1,
                 instrumentedKm * 1000,
-                2,
+                revisitS,
                 2 * Math.PI,
                 -.1,
                 1.6,
@@ -123,13 +136,61 @@ final class Scenes {
     static Raid raid(String id, int count, double azimuthDeg, double km, double everyS) {
         ThreatType jet = new ThreatType("jet", TargetKind.AIRCRAFT, 1, 250, 5000, 2e6, Double.NaN);
         return new Raid(
-                id, jet, count, List.of(off(azimuthDeg, km)), "city", 0, everyS, 0, new Altitude.AboveSea(5000), 250);
+                id,
+                jet,
+                count,
+                List.of(off(azimuthDeg, km)),
+                "city",
+                Arrivals.regular(0, everyS),
+                0,
+                new Altitude.AboveSea(5000),
+                250);
     }
 
     /** One aircraft at 10 m, so that ranges along the ground and through the air are the same. */
     static Raid lowRaid(String id, double km, double speedMps) {
         ThreatType jet = new ThreatType("jet", TargetKind.AIRCRAFT, 1, speedMps, 10, 2e6, Double.NaN);
-        return new Raid(id, jet, 1, List.of(off(90, km)), "city", 0, 0, 0, new Altitude.AboveSea(10), speedMps);
+        return new Raid(
+                id,
+                jet,
+                1,
+                List.of(off(90, km)),
+                "city",
+                Arrivals.regular(0, 0),
+                0,
+                new Altitude.AboveSea(10),
+                speedMps);
+    }
+
+    /** The same raid on something else. */
+    static Raid against(String aim, Raid raid) {
+        return new Raid(
+                raid.id(),
+                raid.threat(),
+                raid.count(),
+                raid.route(),
+                aim,
+                raid.arrivals(),
+                raid.abreastM(),
+                raid.altitude(),
+                raid.speedMps());
+    }
+
+    static Scenario withPosts(Scenario s, Post... posts) {
+        return new Scenario(
+                s.name(),
+                s.description(),
+                s.durationS(),
+                s.terrain(),
+                s.radars(),
+                s.fireUnits(),
+                s.assets(),
+                s.networks(),
+                s.raids(),
+                s.rules(),
+                List.of(posts),
+                s.airspace(),
+                s.figures());
     }
 
     static Scenario scene(List<Radar> radars, List<FireUnit> units, List<Network> networks, Raid... raids) {

@@ -7,6 +7,7 @@ import dev.bulwark.exchange.land.Ring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** Makes covered areas. */
 public final class Areas {
@@ -38,12 +39,29 @@ public final class Areas {
 
     /** The polygons between two columns, their longitudes brought back by some turns. */
     private static List<Area.Polygon> piece(Field field, int west, int east, int turns) {
+        Patch patch = field.patch();
+        Lattice lattice = field.lattice();
+        return within(
+                        Contours.of(field, west - patch.column(), east - west + 1),
+                        row -> lattice.latitudeDeg(patch.row() + row),
+                        column -> lattice.longitudeDeg(patch.column() + column) - 360.0 * turns)
+                .polygons();
+    }
+
+    /**
+     * The area inside contours of a grid; specks below a quarter of a cell are dropped.
+     *
+     * @param contours rings of {column, row}, as {@link Contours} gives them
+     * @param latitudeDeg of a row
+     * @param longitudeDeg of a column
+     */
+    public static Area within(
+            List<List<double[]>> contours, DoubleUnaryOperator latitudeDeg, DoubleUnaryOperator longitudeDeg) {
         List<Outline> outers = new ArrayList<>();
         List<Outline> holes = new ArrayList<>();
-        for (List<double[]> contour :
-                Contours.of(field, west - field.patch().column(), east - west + 1)) {
+        for (List<double[]> contour : contours) {
             Outline outline = new Outline(contour);
-            if (Math.abs(outline.cells()) >= SPECK_CELLS) {
+            if (contour.size() >= 3 && Math.abs(outline.cells()) >= SPECK_CELLS) {
                 (outline.cells() > 0 ? outers : holes).add(outline);
             }
         }
@@ -53,25 +71,21 @@ public final class Areas {
         for (Outline hole : holes) {
             for (int i = 0; i < outers.size(); i++) { // the smallest that holds it
                 if (outers.get(i).holds(hole)) {
-                    holesOf.get(i).add(ring(hole, field, turns));
+                    holesOf.get(i).add(ring(hole, latitudeDeg, longitudeDeg));
                     break;
                 }
             }
         }
         List<Area.Polygon> polygons = new ArrayList<>();
         for (int i = 0; i < outers.size(); i++) {
-            polygons.add(new Area.Polygon(ring(outers.get(i), field, turns), holesOf.get(i)));
+            polygons.add(new Area.Polygon(ring(outers.get(i), latitudeDeg, longitudeDeg), holesOf.get(i)));
         }
-        return polygons;
+        return new Area(polygons);
     }
 
-    private static Ring ring(Outline outline, Field field, int turns) {
-        Patch patch = field.patch();
+    private static Ring ring(Outline outline, DoubleUnaryOperator latitudeDeg, DoubleUnaryOperator longitudeDeg) {
         return new Ring(outline.points().stream()
-                .map(p -> Geodetic.ofDegrees(
-                        field.lattice().latitudeDeg(patch.row() + p[1]),
-                        field.lattice().longitudeDeg(patch.column() + p[0]) - 360.0 * turns,
-                        0))
+                .map(p -> Geodetic.ofDegrees(latitudeDeg.applyAsDouble(p[1]), longitudeDeg.applyAsDouble(p[0]), 0))
                 .toList());
     }
 
@@ -82,6 +96,13 @@ public final class Areas {
             points.add(Geodesics.direct(centre, -2 * Math.PI * i / CIRCLE_POINTS, radiusM));
         }
         return new Ring(points);
+    }
+
+    /** The union of circles: what a map with rings alone promises. */
+    public static Area circles(List<Coverage.Mark> sites, double stepM) {
+        return sites.isEmpty()
+                ? new Area(List.of())
+                : covered(circles(Lattice.of(stepM, sites.getFirst().position()), sites));
     }
 
     /** The union of circles, below zero inside: what a map with rings alone promises. */

@@ -6,6 +6,7 @@ import dev.bulwark.model.scenario.Region;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A region to measure against: a point inside an odd number of its rings is inside it. It may not cross the antimeridian.
@@ -22,10 +23,11 @@ public record Territory(String name, List<Ring> rings) {
         return new Territory(country.name(), country.rings());
     }
 
-    /** A scenario's region; empty if it names a country that is not among those given. */
-    public static Optional<Territory> of(Region region, List<Country> countries) {
+    /** A scenario's region; nothing if it is a country that is not known. */
+    public static Optional<Territory> of(Region region) {
         return switch (region) {
-            case Region.Country c -> Countries.named(countries, c.name()).map(Territory::of);
+            case Region.Country c ->
+                Countries.named(Countries.all(), c.name()).map(Territory::of);
             case Region.Outline o ->
                 Optional.of(
                         new Territory(o.name(), o.rings().stream().map(Ring::new).toList()));
@@ -49,7 +51,7 @@ public record Territory(String name, List<Ring> rings) {
         return points().mapToDouble(Geodetic::latitudeDeg).max().orElse(0);
     }
 
-    private java.util.stream.Stream<Geodetic> points() {
+    private Stream<Geodetic> points() {
         return rings.stream().flatMap(r -> r.points().stream());
     }
 

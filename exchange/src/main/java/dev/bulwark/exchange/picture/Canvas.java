@@ -1,87 +1,21 @@
 package dev.bulwark.exchange.picture;
 
-import java.util.Arrays;
+import java.util.List;
 
-/** Pixels that can be painted on: spans, lines and letters, each with an opacity. */
-final class Canvas {
-    private final int width;
-    private final int height;
-    private final int[] pixels;
+/** Something to draw on, in pixels from the upper left corner. Calls come in order, later ones on top. */
+public sealed interface Canvas permits SvgCanvas, PngCanvas {
 
-    Canvas(int width, int height, int rgb) {
-        this.width = width;
-        this.height = height;
-        this.pixels = new int[width * height];
-        Arrays.fill(pixels, rgb);
-    }
+    /** Fills closed lines, given as {x, y, x, y ...}, by the even-odd rule. */
+    void fill(List<double[]> rings, Ink ink);
 
-    int width() {
-        return width;
-    }
+    /** Strokes a line, given as {x, y, x, y ...}. */
+    void line(double[] points, boolean closed, Ink ink);
 
-    int height() {
-        return height;
-    }
+    /** Writes text that begins at a place. */
+    void text(double x, double y, double size, boolean bold, Ink ink, String text);
 
-    int rgb(int x, int y) {
-        return pixels[y * width + x];
-    }
+    /** Limits what follows to a rectangle; {@link #unclip} ends it. */
+    void clip(double x, double y, double width, double height);
 
-    /** Mixes a colour into a pixel; outside the picture nothing happens. */
-    void paint(int x, int y, int rgb, double opacity) {
-        if (x < 0 || y < 0 || x >= width || y >= height || opacity <= 0) {
-            return;
-        }
-        int old = pixels[y * width + x];
-        int mixed = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            int from = old >> shift & 255;
-            int to = rgb >> shift & 255;
-            mixed |= (int) Math.rint(from + Math.min(1, opacity) * (to - from)) << shift;
-        }
-        pixels[y * width + x] = mixed;
-    }
-
-    void rectangle(int x, int y, int wide, int high, int rgb, double opacity) {
-        for (int j = y; j < y + high; j++) {
-            for (int i = x; i < x + wide; i++) {
-                paint(i, j, rgb, opacity);
-            }
-        }
-    }
-
-    /** A line a pixel wide with soft edges. */
-    void line(double x1, double y1, double x2, double y2, int rgb, double opacity) {
-        int steps = (int) Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)));
-        boolean flat = Math.abs(x2 - x1) >= Math.abs(y2 - y1);
-        for (int i = 0; i <= steps; i++) {
-            double part = steps == 0 ? 0 : (double) i / steps;
-            double x = x1 + part * (x2 - x1);
-            double y = y1 + part * (y2 - y1);
-            double across = flat ? y : x;
-            int whole = (int) Math.floor(across);
-            double rest = across - whole;
-            if (flat) {
-                paint((int) Math.rint(x), whole, rgb, opacity * (1 - rest));
-                paint((int) Math.rint(x), whole + 1, rgb, opacity * rest);
-            } else {
-                paint(whole, (int) Math.rint(y), rgb, opacity * (1 - rest));
-                paint(whole + 1, (int) Math.rint(y), rgb, opacity * rest);
-            }
-        }
-    }
-
-    /** Text from its upper left corner; returns where it ends. */
-    int text(int x, int y, Glyphs font, String text, int rgb) {
-        int at = x;
-        for (char c : text.toCharArray()) {
-            byte[] letter = font.letter(c);
-            int wide = font.width(c);
-            for (int i = 0; i < letter.length; i++) {
-                paint(at + i % wide, y + i / wide, rgb, (letter[i] & 255) / 255.0);
-            }
-            at += wide;
-        }
-        return at;
-    }
+    void unclip();
 }

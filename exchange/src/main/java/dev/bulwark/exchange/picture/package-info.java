@@ -1,4 +1,4 @@
-/** Pictures as PNG, drawn by plain arithmetic with letters from the jar: the same pixels on every machine. */
+/** Pictures as files: one drawing, written as SVG or PNG. */
 @NullMarked
 package dev.bulwark.exchange.picture;
 

@@ -8,7 +8,7 @@ import dev.bulwark.exchange.file.SafeFiles;
 import dev.bulwark.exchange.geojson.CoverageGeoJson;
 import dev.bulwark.exchange.json.Json;
 import dev.bulwark.exchange.kml.CoverageKml;
-import dev.bulwark.exchange.picture.CoveragePng;
+import dev.bulwark.exchange.map.CoveragePng;
 import dev.bulwark.exchange.record.Provenance;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

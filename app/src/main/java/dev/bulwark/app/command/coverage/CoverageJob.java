@@ -1,36 +1,30 @@
 package dev.bulwark.app.command.coverage;
 
 import dev.bulwark.app.command.Version;
-import dev.bulwark.app.shell.Failure;
 import dev.bulwark.app.work.FloorCache;
 import dev.bulwark.app.work.Hash;
+import dev.bulwark.app.work.Targets;
 import dev.bulwark.app.work.TerrainSource;
-import dev.bulwark.base.unit.Nearest;
+import dev.bulwark.app.work.Unknown;
 import dev.bulwark.engine.run.TerrainSurroundings;
 import dev.bulwark.exchange.coverage.CoverageQuestion;
 import dev.bulwark.exchange.coverage.Detail;
 import dev.bulwark.exchange.coverage.LiveCoverage;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.model.catalogue.Catalogue;
-import dev.bulwark.model.catalogue.FigureBook;
-import dev.bulwark.model.catalogue.FigureDraw;
-import dev.bulwark.model.catalogue.Systems;
 import dev.bulwark.model.document.Checked;
 import dev.bulwark.model.document.Problem;
 import dev.bulwark.model.reading.ScenarioDraft;
 import dev.bulwark.model.reading.ScenarioReader;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Radar;
-import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.TerrainChoice;
 import dev.bulwark.model.system.ThreatType;
 import dev.bulwark.study.Study;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,46 +80,12 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
                             scenario.fireUnits().stream().map(FireUnit::id),
                             scenario.radars().stream().map(Radar::id))
                     .toList();
-            throw unknown("site", site, known);
+            throw Unknown.named("site", site, known);
         }
-        return new Scenario(
-                scenario.name(),
-                scenario.description(),
-                scenario.durationS(),
-                scenario.terrain(),
-                radars,
-                units,
-                scenario.assets(),
-                scenario.networks(),
-                scenario.raids(),
-                scenario.confirmation(),
-                scenario.figures());
+        return scenario.withDefence(radars, units);
     }
 
-    /** By default the largest of the raids: the best case for the defence, in which only the ground hides. */
     ThreatType target(@Nullable String id) {
-        if (id == null) {
-            return scenario.raids().stream()
-                    .map(Raid::threat)
-                    .filter(t -> !t.kind().isBallistic())
-                    .max(Comparator.comparingDouble(ThreatType::rcsM2))
-                    .orElseThrow(
-                            () -> Failure.badInput("the scenario has no raid of aircraft, cruise missiles or drones;"
-                                    + " name the target with --target"));
-        }
-        try {
-            Catalogue catalogue = draft.catalogue();
-            return new Systems(catalogue, new FigureBook(catalogue, FigureDraw.NOMINAL, Map.of())).threat(id);
-        } catch (IllegalArgumentException e) {
-            throw unknown(
-                    "threat", id, draft.catalogue().entries().keySet().stream().toList());
-        }
-    }
-
-    static Failure unknown(String what, String word, List<String> known) {
-        String near = Nearest.to(word, known)
-                .map(n -> "; did you mean '" + n + "'?")
-                .orElse(known.size() <= 20 ? "; there are " + String.join(", ", known) : "");
-        return Failure.badInput("there is no " + what + " '" + word + "'" + near);
+        return id == null ? Targets.largest(scenario) : Targets.named(draft.catalogue(), id);
     }
 }

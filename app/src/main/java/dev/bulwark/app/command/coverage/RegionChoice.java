@@ -1,11 +1,11 @@
 package dev.bulwark.app.command.coverage;
 
 import dev.bulwark.app.shell.Failure;
+import dev.bulwark.app.work.Unknown;
 import dev.bulwark.exchange.land.Countries;
 import dev.bulwark.exchange.land.Country;
+import dev.bulwark.exchange.land.Ring;
 import dev.bulwark.exchange.land.Territory;
-import dev.bulwark.model.document.DocumentException;
-import dev.bulwark.model.document.Problem;
 import dev.bulwark.model.reading.OutlineFile;
 import dev.bulwark.model.reading.ScenarioDraft;
 import dev.bulwark.model.scenario.Asset;
@@ -26,17 +26,17 @@ record RegionChoice(ScenarioDraft draft, Scenario scenario) {
         List<Country> countries = Countries.all();
         if (asked == null) {
             return draft.regions().size() == 1
-                    ? Territory.of(draft.regions().getFirst(), countries)
+                    ? Territory.of(draft.regions().getFirst())
                     : countries.stream().filter(this::holdsAllAssets).findFirst().map(Territory::of);
         }
         Path file = Path.of(asked);
         if (asked.matches("(?i).*\\.(geo)?json") && Files.exists(file)) {
-            return Optional.of(new Territory(String.valueOf(file.getFileName()), OutlineFile.read(file).orThrow().stream().map(dev.bulwark.exchange.land.Ring::new).toList()));
+            return Optional.of(new Territory(String.valueOf(file.getFileName()), OutlineFile.read(file).orThrow().stream().map(Ring::new).toList()));
         }
         Optional<Territory> own = draft.regions().stream()
                 .filter(r -> r.id().equalsIgnoreCase(asked))
                 .findFirst()
-                .map(r -> Territory.of(r, countries).orElseThrow(() -> unknown(r.name(), countries)));
+                .map(r -> Territory.of(r).orElseThrow(() -> unknown(r.name(), countries)));
         return own.or(() -> countries.stream()
                         .filter(c -> c.name().equalsIgnoreCase(asked))
                         .findFirst()
@@ -51,7 +51,7 @@ record RegionChoice(ScenarioDraft draft, Scenario scenario) {
                         draft.regions().stream().map(Region::id),
                         countries.stream().map(Country::name))
                 .toList();
-        return CoverageJob.unknown("region", asked, known);
+        return Unknown.named("region", asked, known);
     }
 
     private boolean holdsAllAssets(Country country) {

@@ -1,4 +1,4 @@
-package dev.bulwark.exchange.picture;
+package dev.bulwark.exchange.map;
 
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.exchange.land.Ring;
@@ -9,7 +9,7 @@ import java.util.List;
 final class Panel {
     private static final int SUB_ROWS = 3;
 
-    private final Canvas canvas;
+    private final Pixels canvas;
     private final int left;
     private final int top;
     private final int wide;
@@ -24,7 +24,7 @@ final class Panel {
         }
     }
 
-    Panel(Canvas canvas, int left, int top, int wide, int high, View view) {
+    Panel(Pixels canvas, int left, int top, int wide, int high, View view) {
         this.canvas = canvas;
         this.left = left;
         this.top = top;

@@ -1,4 +1,4 @@
-package dev.bulwark.exchange.picture;
+package dev.bulwark.exchange.map;
 
 import java.io.DataInputStream;
 import java.io.IOException;

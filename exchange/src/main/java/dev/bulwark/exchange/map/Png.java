@@ -1,4 +1,4 @@
-package dev.bulwark.exchange.picture;
+package dev.bulwark.exchange.map;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ final class Png {
 
     private Png() {}
 
-    static byte[] of(Canvas canvas) {
+    static byte[] of(Pixels canvas) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13).putInt(canvas.width()).putInt(canvas.height());
@@ -23,7 +23,7 @@ final class Png {
         return out.toByteArray();
     }
 
-    private static byte[] packed(Canvas canvas) {
+    private static byte[] packed(Pixels canvas) {
         byte[] rows = new byte[canvas.height() * (1 + 3 * canvas.width())];
         int at = 0;
         for (int y = 0; y < canvas.height(); y++) {

@@ -1,4 +1,4 @@
-package dev.bulwark.exchange.picture;
+package dev.bulwark.exchange.map;
 
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.exchange.coverage.Area;
@@ -33,7 +33,7 @@ public final class CoveragePng {
     private final int mapHigh;
     private final int across;
     private final List<String> words;
-    private final Canvas canvas;
+    private final Pixels canvas;
 
     private CoveragePng(Coverage coverage) {
         this.coverage = coverage;
@@ -47,7 +47,7 @@ public final class CoveragePng {
         int width = 2 * GAP + across * WIDE + (across - 1) * GAP;
         this.words = wrapped(words(), width - 2 * GAP);
         int down = (coverage.layers().size() + across - 1) / across;
-        this.canvas = new Canvas(width, 58 + down * (mapHigh + 30) + 34 + words.size() * 17 + GAP, 0xffffff);
+        this.canvas = new Pixels(width, 58 + down * (mapHigh + 30) + 34 + words.size() * 17 + GAP, 0xffffff);
     }
 
     /** The bytes of a PNG file. */
@@ -58,7 +58,7 @@ public final class CoveragePng {
         return Png.of(new CoveragePng(coverage).drawn());
     }
 
-    private Canvas drawn() {
+    private Pixels drawn() {
         canvas.text(GAP, 10, fonts.title(), coverage.title(), INK);
         String fold = coverage.fold() == 1 ? "" : ", by at least " + coverage.fold() + " sites";
         canvas.text(GAP, 32, fonts.plain(), "Against " + coverage.target() + fold, FAINT);
