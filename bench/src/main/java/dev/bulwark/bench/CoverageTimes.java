@@ -18,15 +18,18 @@ import dev.bulwark.model.catalogue.Systems;
 import dev.bulwark.model.reading.ScenarioReader;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.system.RadarType;
 import dev.bulwark.model.system.ThreatType;
-import dev.bulwark.study.Study;
 import dev.bulwark.terrain.elevation.Elevation;
 import dev.bulwark.terrain.library.BundledTerrain;
 import dev.bulwark.terrain.library.Elevations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,12 +51,11 @@ public final class CoverageTimes {
     private CoverageTimes(Path document, Elevation elevation) {
         Catalogue catalogue = Catalogue.bundled();
         this.elevation = elevation;
-        this.scenario = twelve(
-                new ScenarioReader(catalogue).read(document).orThrow().nominal());
+        this.scenario =
+                twelve(new ScenarioReader(catalogue).read(document).orThrow().nominal());
         ThreatType target = new Systems(catalogue, new FigureBook(catalogue, FigureDraw.NOMINAL, Map.of()))
                 .threat("cruise_missile");
-        Optional<Territory> turkey =
-                Countries.named(Countries.all(), "Turkey").map(Territory::of);
+        Optional<Territory> turkey = Countries.named(Countries.all(), "Turkey").map(Territory::of);
         List<Double> heights = List.of(60.0, 300.0, 1_000.0, 3_000.0, 10_000.0);
         this.question = new CoverageQuestion("twelve radars", catalogue, target, heights, 1, turkey);
     }
@@ -98,8 +100,8 @@ public final class CoverageTimes {
             wall[i] = (System.nanoTime() - start) / 1e9;
         }
         System.out.printf(Locale.ROOT, "%-45s first %.3f CPU s, %.3f s wall;", name, cpu[0], wall[0]);
-        java.util.Arrays.sort(cpu);
-        java.util.Arrays.sort(wall);
+        Arrays.sort(cpu);
+        Arrays.sort(wall);
         System.out.printf(Locale.ROOT, " median %.3f CPU s, %.3f s wall%n", cpu[RUNS / 2], wall[RUNS / 2]);
     }
 
@@ -110,8 +112,8 @@ public final class CoverageTimes {
     private static void write(Path file, String text) {
         try {
             Files.writeString(file, text);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -123,11 +125,11 @@ public final class CoverageTimes {
             Geodetic place = Geodetic.ofDegrees(37.6 + 1.2 * (i % 3), 28.5 + 4.2 * (i / 3), 0);
             radars.add(new Radar("r" + i, reaching(first.type()), place, first.mount(), first.facingRad()));
         }
-        return with(s, radars);
+        return s.withDefence(radars, List.of());
     }
 
-    private static dev.bulwark.model.system.RadarType reaching(dev.bulwark.model.system.RadarType t) {
-        return new dev.bulwark.model.system.RadarType(
+    private static RadarType reaching(RadarType t) {
+        return new RadarType(
                 t.id(),
                 REACH_M,
                 t.referenceRcsM2(),
@@ -151,21 +153,6 @@ public final class CoverageTimes {
         Geodetic place = Geodetic.ofDegrees(
                 r.position().latitudeDeg() + degrees, r.position().longitudeDeg(), 0);
         radars.set(0, new Radar(r.id(), r.type(), place, r.mount(), r.facingRad()));
-        return with(s, radars);
-    }
-
-    private static Scenario with(Scenario s, List<Radar> radars) {
-        return new Scenario(
-                s.name(),
-                s.description(),
-                s.durationS(),
-                s.terrain(),
-                radars,
-                List.of(),
-                s.assets(),
-                s.networks(),
-                s.raids(),
-                s.confirmation(),
-                s.figures());
+        return s.withDefence(radars, List.of());
     }
 }

@@ -41,7 +41,8 @@ final class Checksums {
 
     void write(Path file) throws IOException {
         StringBuilder text = new StringBuilder();
-        hashes.forEach((name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
+        hashes.forEach(
+                (name, hash) -> text.append(hash).append("  ").append(name).append('\n'));
         SafeFiles.write(file, text.toString());
     }
 

@@ -89,8 +89,7 @@ final class Fetch {
     private static void append(HttpURLConnection connection, Path part, long have) throws IOException {
         long rest = connection.getContentLengthLong();
         try (InputStream body = connection.getInputStream();
-                OutputStream out =
-                        Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             body.transferTo(out);
         }
         if (rest >= 0 && size(part) != have + rest) {

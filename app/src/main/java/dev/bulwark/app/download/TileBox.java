@@ -28,7 +28,12 @@ public record TileBox(double west, double south, double east, double north) {
     }
 
     private boolean isOnEarth() {
-        return Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && south < north && north <= 90 && west != east;
+        return Math.abs(west) <= 180
+                && Math.abs(east) <= 180
+                && south >= -90
+                && south < north
+                && north <= 90
+                && west != east;
     }
 
     private static Failure wrong(String text) {

@@ -85,18 +85,14 @@ public final class TileDownload {
         sums.put(plain, imported.sha256());
         sums.write(folder.resolve(SUMS));
         return new Tile(
-                name,
-                Became.GOT,
-                plain,
-                fetched.get().bytes(),
-                fetched.get().resumed(),
-                imported.sha256());
+                name, Became.GOT, plain, fetched.get().bytes(), fetched.get().resumed(), imported.sha256());
     }
 
     private static String words(Tile tile) {
         return switch (tile.became()) {
-            case GOT -> tile.name() + ", " + tile.bytes() / 1000 + " kB"
-                    + (tile.resumed() > 0 ? ", " + tile.resumed() / 1000 + " kB of them from before" : "");
+            case GOT ->
+                tile.name() + ", " + tile.bytes() / 1000 + " kB"
+                        + (tile.resumed() > 0 ? ", " + tile.resumed() / 1000 + " kB of them from before" : "");
             case KEPT -> tile.file() + " was there, whole";
             case NOT_SERVED -> tile.name() + " is not served: sea, or not covered";
         };

@@ -46,13 +46,16 @@ public record TileSource(String name, String template, String attribution) {
         List<String> names = KNOWN.stream().map(TileSource::name).toList();
         if (!text.contains("://")) {
             throw Failure.badInput("there is no tile source '" + text + "'"
-                    + Nearest.to(text, names).map(n -> "; did you mean '" + n + "'?").orElse("")
+                    + Nearest.to(text, names)
+                            .map(n -> "; did you mean '" + n + "'?")
+                            .orElse("")
                     + "; known are " + String.join(", ", names) + ", or an address with {NS}{lat}{EW}{lon} in it");
         }
         boolean names1 = text.contains("{lat}") && text.contains("{lon}");
         if (!text.matches("https?://.*") || !names1) {
-            throw Failure.badInput("--source " + text + ": expected an http or https address that holds {lat} and {lon},"
-                    + " and {NS} and {EW}, such as https://example.org/{NS}{lat}{EW}{lon}.hgt.gz");
+            throw Failure.badInput(
+                    "--source " + text + ": expected an http or https address that holds {lat} and {lon},"
+                            + " and {NS} and {EW}, such as https://example.org/{NS}{lat}{EW}{lon}.hgt.gz");
         }
         return new TileSource("own", text, "as its owner says");
     }

@@ -40,6 +40,8 @@ public final class FloorCache {
         if (xdg.isEmpty() && home.isEmpty()) {
             return null;
         }
-        return (xdg.isEmpty() ? Path.of(home, ".cache") : Path.of(xdg)).resolve("bulwark").resolve("floors");
+        return (xdg.isEmpty() ? Path.of(home, ".cache") : Path.of(xdg))
+                .resolve("bulwark")
+                .resolve("floors");
     }
 }

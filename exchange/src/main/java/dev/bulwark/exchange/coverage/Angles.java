@@ -19,7 +19,8 @@ final class Angles {
         double a = small / large;
         double q = a * a;
         double angle = a
-                * (0.99997726 + q * (-0.33262347 + q * (0.19354346 + q * (-0.11643287 + q * (0.05265332 - q * 0.01172120)))));
+                * (0.99997726
+                        + q * (-0.33262347 + q * (0.19354346 + q * (-0.11643287 + q * (0.05265332 - q * 0.01172120)))));
         double acute = y > x ? Math.PI / 2 - angle : angle;
         double half = north < 0 ? Math.PI - acute : acute;
         return east < 0 ? 2 * Math.PI - half : half;

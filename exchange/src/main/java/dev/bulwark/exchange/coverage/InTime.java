@@ -26,7 +26,6 @@ final class InTime {
         return mayLose;
     }
 
-
     /** On the nearest ray, linear between steps. */
     double spareM(double azimuthRad, double rangeM) {
         double x = rangeM / grid.stepM();

@@ -58,8 +58,8 @@ public record Lattice(double stepLatDeg, double stepLonDeg, double middleLonDeg)
     /** All nodes within a distance, and some. */
     Patch around(Geodetic centre, double reachM) {
         double north = reachM / LEAST_M_PER_DEG + stepLatDeg;
-        double widest = StrictMath.sin(Math.min(Math.PI / 2, 1.01 * reachM / Wgs84.B_M))
-                / StrictMath.cos(centre.latitudeRad());
+        double widest =
+                StrictMath.sin(Math.min(Math.PI / 2, 1.01 * reachM / Wgs84.B_M)) / StrictMath.cos(centre.latitudeRad());
         double east = (widest < 0.99 ? StrictMath.toDegrees(StrictMath.asin(widest)) : 180) + stepLonDeg;
         double latitude = centre.latitudeDeg();
         double column = column(centre.longitudeDeg());

@@ -65,7 +65,8 @@ public final class LiveCoverage {
 
     /** The radars, to be asked about single places. */
     public Eyes eyes(ThreatType target) {
-        return new Eyes(watches(target).detection(scenario), sights.surroundings().elevation());
+        return new Eyes(
+                watches(target).detection(scenario), sights.surroundings().elevation());
     }
 
     /** Everything asked, with the range ring beside it. */
@@ -91,8 +92,7 @@ public final class LiveCoverage {
                 question.fold());
     }
 
-    private CoverageLayer layer(
-            CoverageQuestion question, List<List<Watch>> weapons, double height, Field detection) {
+    private CoverageLayer layer(CoverageQuestion question, List<List<Watch>> weapons, double height, Field detection) {
         Field engagement = Fields.covered(sights.lattice(), weapons, height, question.fold());
         return new CoverageLayer(
                 height,

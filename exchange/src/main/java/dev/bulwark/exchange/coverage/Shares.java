@@ -51,6 +51,10 @@ final class Shares {
             sum += covered * StrictMath.cos(latitude);
         }
         double side = StrictMath.toRadians(1) * Wgs84.MEAN_RADIUS_M;
-        return sum * side * side * field.lattice().stepLatDeg() * field.lattice().stepLonDeg();
+        return sum
+                * side
+                * side
+                * field.lattice().stepLatDeg()
+                * field.lattice().stepLonDeg();
     }
 }

@@ -52,10 +52,8 @@ final class Sights {
                 .mapToDouble(r -> r.type().instrumentedRangeM())
                 .max()
                 .orElse(100_000);
-        Geodetic middle = radars(scenario).stream()
-                .findFirst()
-                .map(Radar::position)
-                .orElse(new Geodetic(0, 0, 0));
+        Geodetic middle =
+                radars(scenario).stream().findFirst().map(Radar::position).orElse(new Geodetic(0, 0, 0));
         Lattice lattice = Lattice.of(detail.stepM(farthest), middle);
         return new Sights(detail, surroundings, lattice, Map.of(), Map.of(), 0).with(scenario);
     }
@@ -99,8 +97,7 @@ final class Sights {
     }
 
     private FloorMap coarse(Radar radar) {
-        PolarGrid grid =
-                new PolarGrid(COARSE_RAYS, COARSE_STEPS, radar.type().instrumentedRangeM(), COARSE_SAMPLES);
+        PolarGrid grid = new PolarGrid(COARSE_RAYS, COARSE_STEPS, radar.type().instrumentedRangeM(), COARSE_SAMPLES);
         return FloorMaps.sweep(
                 surroundings.elevation(), TerrainSurroundings.antennaOf(radar), grid, surroundings.refraction());
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param lifted the last of the limits that is left out, with all before it, to ask what it costs; null for none
  */
 public record Watch(
-        Sight sight, double seenM, Bounds bounds, @Nullable InTime inTime, @Nullable Limit lifted) {
+        Sight sight,
+        double seenM,
+        Bounds bounds,
+        @Nullable InTime inTime,
+        @Nullable Limit lifted) {
 
     /** A metre outside the reach weighs as much as this many metres below the floor; moves no border, only smooths. */
     private static final double SLOPE = 0.05;
@@ -26,8 +30,8 @@ public record Watch(
      * @param mostAltitudeM above mean sea level
      */
     public record Bounds(double leastRangeM, double mostRangeM, double leastHeightM, double mostAltitudeM) {
-        public static final Bounds NONE = new Bounds(
-                0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        public static final Bounds NONE =
+                new Bounds(0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     /** A radar that detects out to a range. */

@@ -1,5 +1,6 @@
 package dev.bulwark.exchange.coverage;
 
+import dev.bulwark.base.geo.Geodesics;
 import dev.bulwark.engine.sensing.PdCurve;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Radar;
@@ -71,10 +72,7 @@ final class Watches {
             Envelope envelope = weapon.interceptor().envelope(target.kind());
             if (envelope != null && target.speedMps() <= envelope.maxTargetSpeedMps()) {
                 Watch.Bounds bounds = new Watch.Bounds(
-                        envelope.minRangeM(),
-                        envelope.maxRangeM(),
-                        envelope.minAltitudeM(),
-                        envelope.maxAltitudeM());
+                        envelope.minRangeM(), envelope.maxRangeM(), envelope.minAltitudeM(), envelope.maxAltitudeM());
                 InTime inTime = approach == null ? null : approach.of(weapon.interceptor());
                 watches.add(new Watch(radar.sight(), radar.seenM(), bounds, inTime, null));
             }
@@ -86,7 +84,7 @@ final class Watches {
         List<Watch> radars = new ArrayList<>();
         radars.add(first);
         for (Radar radar : unit.radars().subList(1, unit.radars().size())) {
-            double off = dev.bulwark.base.geo.Geodesics.distanceM(
+            double off = Geodesics.distanceM(
                     radar.position(), unit.radars().getFirst().position());
             if (off <= TOGETHER_M) {
                 radars.add(radar(radar));

@@ -26,11 +26,10 @@ public record Territory(String name, List<Ring> rings) {
     /** A scenario's region; nothing if it is a country that is not known. */
     public static Optional<Territory> of(Region region) {
         return switch (region) {
-            case Region.Country c ->
-                Countries.named(Countries.all(), c.name()).map(Territory::of);
+            case Region.Country c -> Countries.named(Countries.all(), c.name()).map(Territory::of);
             case Region.Outline o ->
-                Optional.of(
-                        new Territory(o.name(), o.rings().stream().map(Ring::new).toList()));
+                Optional.of(new Territory(
+                        o.name(), o.rings().stream().map(Ring::new).toList()));
         };
     }
 

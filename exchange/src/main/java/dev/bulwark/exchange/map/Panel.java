@@ -47,8 +47,12 @@ final class Panel {
         double[][] xs = new double[rings.size()][];
         double[][] ys = new double[rings.size()][];
         for (int i = 0; i < xs.length; i++) {
-            xs[i] = rings.get(i).points().stream().mapToDouble(p -> x(p.longitudeDeg())).toArray();
-            ys[i] = rings.get(i).points().stream().mapToDouble(p -> y(p.latitudeDeg())).toArray();
+            xs[i] = rings.get(i).points().stream()
+                    .mapToDouble(p -> x(p.longitudeDeg()))
+                    .toArray();
+            ys[i] = rings.get(i).points().stream()
+                    .mapToDouble(p -> y(p.latitudeDeg()))
+                    .toArray();
         }
         for (int y = 0; y < high; y++) {
             double[] share = new double[wide];
@@ -97,7 +101,13 @@ final class Panel {
             for (int i = 0; i < ring.points().size(); i++) {
                 Geodetic p = ring.points().get(i);
                 if (dash == 0 || i / dash % 2 == 0) {
-                    line(x(before.longitudeDeg()), y(before.latitudeDeg()), x(p.longitudeDeg()), y(p.latitudeDeg()), rgb, opacity);
+                    line(
+                            x(before.longitudeDeg()),
+                            y(before.latitudeDeg()),
+                            x(p.longitudeDeg()),
+                            y(p.latitudeDeg()),
+                            rgb,
+                            opacity);
                 }
                 before = p;
             }

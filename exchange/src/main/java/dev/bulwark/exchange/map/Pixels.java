@@ -74,7 +74,8 @@ final class Pixels {
     /** Text from its upper left corner; returns where it ends. */
     int text(int x, int y, Glyphs font, String text, int rgb) {
         int at = x;
-        for (char c : text.toCharArray()) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
             byte[] letter = font.letter(c);
             int wide = font.width(c);
             for (int i = 0; i < letter.length; i++) {

@@ -36,15 +36,15 @@ class A01_AreasTest {
 
     @Test
     void twoDisksThatOverlapCountOnceAndTheirOverlapIsCoveredTwice() {
-        List<List<Watch>> sites =
-                List.of(List.of(watch(MURTED, 100_000)), List.of(watch(NEARBY, 100_000)));
+        List<List<Watch>> sites = List.of(List.of(watch(MURTED, 100_000)), List.of(watch(NEARBY, 100_000)));
         double one = area(watch(MURTED, 100_000), 100).areaM2();
         Area any = Areas.covered(Fields.covered(LATTICE, sites, 100, 1));
         double both = Areas.covered(Fields.covered(LATTICE, sites, 100, 2)).areaM2();
         assertThat(any.polygons()).hasSize(1);
         assertThat(any.areaM2()).isBetween(1.5 * one, 1.6 * one);
         assertThat(any.areaM2() + both).isCloseTo(2 * one, within(0.002 * one));
-        assertThat(Areas.covered(Fields.covered(LATTICE, sites, 100, 3)).polygons()).isEmpty();
+        assertThat(Areas.covered(Fields.covered(LATTICE, sites, 100, 3)).polygons())
+                .isEmpty();
         Field count = Fields.count(LATTICE, sites, 100);
         assertThat(count.at(40.08, 33.07)).isEqualTo(2);
         assertThat(count.at(40.08, 31.60)).isEqualTo(1);
@@ -76,8 +76,8 @@ class A01_AreasTest {
 
     @Test
     void aSectorIsASliceAndTheConeOfSilenceAHole() {
-        Antenna antenna = new Antenna(
-                MURTED, 0, (_, _) -> 0, 100_000, Math.PI / 2, Math.PI / 2, -0.1, Math.PI / 4, 4.0 / 3);
+        Antenna antenna =
+                new Antenna(MURTED, 0, (_, _) -> 0, 100_000, Math.PI / 2, Math.PI / 2, -0.1, Math.PI / 4, 4.0 / 3);
         Watch radar = new Watch(Sight.of(LATTICE, antenna, new Plateau(0)), 100_000);
         Area low = area(radar, 1_000);
         assertThat(low.areaM2() / 1e6).isCloseTo(Math.PI * 1e4 / 4, within(120.0));
@@ -96,7 +96,9 @@ class A01_AreasTest {
         List<List<Watch>> site = List.of(List.of(plateau));
         assertThat(Fields.lowestHeight(LATTICE, site, 1).at(40.08, 32.6)).isEqualTo(500);
         assertThat(Fields.lowestAltitude(LATTICE, site, 1).at(40.08, 32.6)).isEqualTo(1_500);
-        assertThat(Fields.lowestHeight(LATTICE, site, 2).at(40.08, 32.6)).isPositive().isInfinite();
+        assertThat(Fields.lowestHeight(LATTICE, site, 2).at(40.08, 32.6))
+                .isPositive()
+                .isInfinite();
     }
 
     @Test

@@ -133,8 +133,8 @@ class A02_PolygonsTest {
     private static LinearRing ring(JsonNode json) {
         Coordinate[] coordinates = new Coordinate[json.size()];
         for (int i = 0; i < coordinates.length; i++) {
-            coordinates[i] =
-                    new Coordinate(json.get(i).get(0).asDouble(), json.get(i).get(1).asDouble());
+            coordinates[i] = new Coordinate(
+                    json.get(i).get(0).asDouble(), json.get(i).get(1).asDouble());
         }
         return JTS.createLinearRing(coordinates);
     }

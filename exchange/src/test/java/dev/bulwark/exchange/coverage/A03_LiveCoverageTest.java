@@ -87,12 +87,18 @@ class A03_LiveCoverageTest {
     void theCoarseAnswerIsNearTheFineOne() {
         Scenario s = scenario("38.00, 32.00", "180 deg");
         CoverageQuestion question = question(s, 1_000, Optional.empty());
-        CoverageLayer coarse = live(Detail.COARSE, s, RELIEF).answer(question).layers().getFirst();
-        CoverageLayer fine = live(Detail.FINE, s, RELIEF).answer(question).layers().getFirst();
+        CoverageLayer coarse =
+                live(Detail.COARSE, s, RELIEF).answer(question).layers().getFirst();
+        CoverageLayer fine =
+                live(Detail.FINE, s, RELIEF).answer(question).layers().getFirst();
         assertThat(coarse.detection().areaM2())
-                .isCloseTo(fine.detection().areaM2(), within(0.05 * fine.detection().areaM2()));
+                .isCloseTo(
+                        fine.detection().areaM2(),
+                        within(0.05 * fine.detection().areaM2()));
         assertThat(coarse.engagement().areaM2())
-                .isCloseTo(fine.engagement().areaM2(), within(0.15 * fine.engagement().areaM2()));
+                .isCloseTo(
+                        fine.engagement().areaM2(),
+                        within(0.15 * fine.engagement().areaM2()));
     }
 
     @Test
@@ -101,8 +107,10 @@ class A03_LiveCoverageTest {
         CoverageQuestion question = question(s, 300, Optional.empty());
         try (ForkJoinPool one = new ForkJoinPool(1);
                 ForkJoinPool four = new ForkJoinPool(4)) {
-            Coverage a = one.submit(() -> live(Detail.COARSE, s, RELIEF).answer(question)).get();
-            Coverage b = four.submit(() -> live(Detail.COARSE, s, RELIEF).answer(question)).get();
+            Coverage a = one.submit(() -> live(Detail.COARSE, s, RELIEF).answer(question))
+                    .get();
+            Coverage b = four.submit(() -> live(Detail.COARSE, s, RELIEF).answer(question))
+                    .get();
             assertThat(a).isEqualTo(b);
         }
     }

@@ -52,8 +52,9 @@ public final class CoverageCommand implements Callable<Integer> {
     @Option(
             names = "--field",
             paramLabel = "KIND",
-            description = "What a .tif holds: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given. Heights are above"
-                    + " the ground, altitudes above sea level, in metres; sites counts those that see the first --altitude.")
+            description =
+                    "What a .tif holds: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given. Heights are above"
+                            + " the ground, altitudes above sea level, in metres; sites counts those that see the first --altitude.")
     private FieldKind field = FieldKind.LOWEST_HEIGHT;
 
     @Option(

@@ -41,7 +41,8 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
                 ? scenario.terrain()
                 : new TerrainChoice(
                         dem.toAbsolutePath().toString(), scenario.terrain().refractionK());
-        return new CoverageJob(draft, scenario, Study.surroundings(choice, new TerrainSource(file), FloorCache.of(System.getenv())));
+        return new CoverageJob(
+                draft, scenario, Study.surroundings(choice, new TerrainSource(file), FloorCache.of(System.getenv())));
     }
 
     LiveCoverage live(@Nullable String site) {
@@ -50,7 +51,12 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
 
     CoverageQuestion question(List<Double> heightsM, int fold, @Nullable String target, @Nullable String region) {
         return new CoverageQuestion(
-                draft.title(), draft.catalogue(), target(target), heightsM, fold, new RegionChoice(draft, scenario).of(region));
+                draft.title(),
+                draft.catalogue(),
+                target(target),
+                heightsM,
+                fold,
+                new RegionChoice(draft, scenario).of(region));
     }
 
     /** What coarse terrain does to an answer; empty if nothing need be said. */

@@ -42,11 +42,13 @@ final class DefenceOptions {
         return Objects.requireNonNull(scenario);
     }
 
-    @Nullable String site() {
+    @Nullable
+    String site() {
         return site;
     }
 
-    @Nullable String target() {
+    @Nullable
+    String target() {
         return target;
     }
 

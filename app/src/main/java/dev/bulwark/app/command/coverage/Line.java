@@ -16,8 +16,8 @@ final class Line {
             places.add(place(option, place));
         }
         if (places.size() < least) {
-            throw Failure.badInput(option + " '" + text + "' needs at least " + least
-                    + " places, such as \"41.0,34.0 39.9,32.9\"");
+            throw Failure.badInput(
+                    option + " '" + text + "' needs at least " + least + " places, such as \"41.0,34.0 39.9,32.9\"");
         }
         return places;
     }
@@ -37,7 +37,7 @@ final class Line {
     }
 
     private static Failure wrong(String option, String text) {
-        return Failure.badInput(option + " '" + text + "' is not a place; expected latitude,longitude in decimal degrees"
-                + " such as 39.95,32.69");
+        return Failure.badInput(option + " '" + text
+                + "' is not a place; expected latitude,longitude in decimal degrees" + " such as 39.95,32.69");
     }
 }

@@ -58,7 +58,8 @@ record ProfileAnswer(Profile profile, String terrainNote, String output) impleme
 
     String csv() {
         StringBuilder csv = new StringBuilder(terrainNote.isEmpty() ? "" : "# " + terrainNote + "\n");
-        csv.append("distance_m,latitude_deg,longitude_deg,ground_m,lowest_seen_altitude_m,lowest_seen_above_ground_m\n");
+        csv.append(
+                "distance_m,latitude_deg,longitude_deg,ground_m,lowest_seen_altitude_m,lowest_seen_above_ground_m\n");
         for (Profile.Point p : profile.points()) {
             csv.append(String.format(
                     Locale.ROOT,

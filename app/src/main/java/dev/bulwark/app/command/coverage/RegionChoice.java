@@ -27,11 +27,16 @@ record RegionChoice(ScenarioDraft draft, Scenario scenario) {
         if (asked == null) {
             return draft.regions().size() == 1
                     ? Territory.of(draft.regions().getFirst())
-                    : countries.stream().filter(this::holdsAllAssets).findFirst().map(Territory::of);
+                    : countries.stream()
+                            .filter(this::holdsAllAssets)
+                            .findFirst()
+                            .map(Territory::of);
         }
         Path file = Path.of(asked);
         if (asked.matches("(?i).*\\.(geo)?json") && Files.exists(file)) {
-            return Optional.of(new Territory(String.valueOf(file.getFileName()), OutlineFile.read(file).orThrow().stream().map(Ring::new).toList()));
+            return Optional.of(new Territory(
+                    String.valueOf(file.getFileName()),
+                    OutlineFile.read(file).orThrow().stream().map(Ring::new).toList()));
         }
         Optional<Territory> own = draft.regions().stream()
                 .filter(r -> r.id().equalsIgnoreCase(asked))

@@ -22,7 +22,9 @@ record WarningAnswer(Warning warning, String terrainNote) implements Answer {
         json.put("duration_s", rounded(warning.durationS()));
         json.put("warning_s", rounded(warning.warningS()));
         json.put("seen_s", rounded(warning.seenS()));
-        json.put("stretches", warning.stretches().stream().map(WarningAnswer::stretch).toList());
+        json.put(
+                "stretches",
+                warning.stretches().stream().map(WarningAnswer::stretch).toList());
         json.put("terrain_note", terrainNote);
         return json;
     }

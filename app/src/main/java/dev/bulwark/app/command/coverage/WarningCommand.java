@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
                     + " --speed 250m/s",
             "  bulwark warning my.yaml --path \"41,30 40,31 39.9,32.8\" --altitude 6000m --above sea --speed 900km/h --json"
         },
-        description = "Geodesics from place to place, the target's height held above the ground or the sea. Seen means an"
-                + " even chance in one look; tracks and reaction come on top.")
+        description =
+                "Geodesics from place to place, the target's height held above the ground or the sea. Seen means an"
+                        + " even chance in one look; tracks and reaction come on top.")
 public final class WarningCommand implements Callable<Integer> {
     @Mixin
     private final Common common = new Common();

@@ -61,8 +61,8 @@ public final class GetCommand implements Callable<Integer> {
         TileSource from = TileSource.of(source);
         int tiles = asked.corners().size();
         if (tiles > MOST_TILES && !noLimit) {
-            throw Failure.badInput("--bbox " + box + " holds " + tiles + " tiles, some megabytes each; give --no-limit if"
-                    + " that is meant");
+            throw Failure.badInput("--bbox " + box + " holds " + tiles
+                    + " tiles, some megabytes each; give --no-limit if" + " that is meant");
         }
         if (expected != null && !Files.exists(expected)) {
             throw Failure.badInput(expected + ": there is no such file");

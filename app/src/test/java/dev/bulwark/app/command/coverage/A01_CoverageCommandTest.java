@@ -124,27 +124,51 @@ class A01_CoverageCommandTest {
         Files.writeString(box, """
                 {"type": "Polygon", "coordinates": [[[32.5, 40.0], [32.6, 40.0], [32.6, 40.1], [32.5, 40.1], [32.5, 40.0]]]}
                 """);
-        Typed near = coverage("--altitude", "3000m", "--region", box.toString(), "-o", folder.resolve("c.csv").toString(), "--json");
+        Typed near = coverage(
+                "--altitude",
+                "3000m",
+                "--region",
+                box.toString(),
+                "-o",
+                folder.resolve("c.csv").toString(),
+                "--json");
         assertThat(near.exit()).as(near.err()).isZero();
-        assertThat(near.out()).contains("\"region\": \"box.geojson\"").containsPattern("\"detection_share_of_region\": 0\\.[89]"); // but the cone of silence
+        assertThat(near.out())
+                .contains("\"region\": \"box.geojson\"")
+                .containsPattern("\"detection_share_of_region\": 0\\.[89]"); // but the cone of silence
     }
 
     @Test
     void profilesAndWarnings() throws IOException {
         Path csv = folder.resolve("p.csv");
         Typed profile = Typed.of(
-                "profile", SCENARIO, "--from", "42.2,33.5", "--to", "39.93,32.86", "--samples", "101", "-o", csv.toString());
+                "profile",
+                SCENARIO,
+                "--from",
+                "42.2,33.5",
+                "--to",
+                "39.93,32.86",
+                "--samples",
+                "101",
+                "-o",
+                csv.toString());
         assertThat(profile.exit()).as(profile.err()).isZero();
         assertThat(Files.readAllLines(csv)).hasSize(103);
         assertThat(Files.readAllLines(csv).get(1))
-                .isEqualTo("distance_m,latitude_deg,longitude_deg,ground_m,lowest_seen_altitude_m,lowest_seen_above_ground_m");
-        String[] flight = {"warning", SCENARIO, "--path", "42.2,33.5 39.93,32.86", "--speed", "250m/s", "--json", "--altitude"};
+                .isEqualTo(
+                        "distance_m,latitude_deg,longitude_deg,ground_m,lowest_seen_altitude_m,lowest_seen_above_ground_m");
+        String[] flight = {
+            "warning", SCENARIO, "--path", "42.2,33.5 39.93,32.86", "--speed", "250m/s", "--json", "--altitude"
+        };
         String[] high = java.util.Arrays.copyOf(flight, flight.length + 1);
         high[flight.length] = "8000m";
-        assertThat(Typed.of(high).out()).contains("\"schema\": \"bulwark.warning/1\"").contains("\"warning_s\": 1031.1");
+        assertThat(Typed.of(high).out())
+                .contains("\"schema\": \"bulwark.warning/1\"")
+                .contains("\"warning_s\": 1031.1");
         high[flight.length] = "10m";
         assertThat(Typed.of(high).out()).doesNotContain("\"warning_s\": 1031.1");
-        assertThat(Typed.of("warning", SCENARIO, "--path", "42.2,33.5", "--speed", "250m/s", "--altitude", "9m").err())
+        assertThat(Typed.of("warning", SCENARIO, "--path", "42.2,33.5", "--speed", "250m/s", "--altitude", "9m")
+                        .err())
                 .contains("needs at least 2 places");
     }
 }

@@ -76,7 +76,8 @@ class A02_TerrainGetTest {
             exchange.close();
             return;
         }
-        boolean resumes = range != null && version.equals(exchange.getRequestHeaders().getFirst("If-Range"));
+        boolean resumes =
+                range != null && version.equals(exchange.getRequestHeaders().getFirst("If-Range"));
         int from = resumes ? Integer.parseInt(range.replaceAll("\\D", "")) : 0;
         exchange.getResponseHeaders().add("ETag", version);
         exchange.sendResponseHeaders(resumes ? 206 : 200, tile.length - from);
@@ -91,10 +92,19 @@ class A02_TerrainGetTest {
     }
 
     private Typed get(String box, String... more) {
-        String template = "http://localhost:" + server.getAddress().getPort() + "/skadi/{NS}{lat}/{NS}{lat}{EW}{lon}.hgt.gz";
-        template = template.replace("localhost", InetAddress.getLoopbackAddress().getHostAddress());
+        String template =
+                "http://localhost:" + server.getAddress().getPort() + "/skadi/{NS}{lat}/{NS}{lat}{EW}{lon}.hgt.gz";
+        template =
+                template.replace("localhost", InetAddress.getLoopbackAddress().getHostAddress());
         String[] words = {
-            "terrain", "get", "--bbox", box, "--source", template, "--to", folder.resolve("tiles").toString()
+            "terrain",
+            "get",
+            "--bbox",
+            box,
+            "--source",
+            template,
+            "--to",
+            folder.resolve("tiles").toString()
         };
         String[] all = Arrays.copyOf(words, words.length + more.length);
         System.arraycopy(more, 0, all, words.length, more.length);
@@ -113,7 +123,8 @@ class A02_TerrainGetTest {
         Typed second = get("32.2,40.1,34.5,40.9", "--json");
         assertThat(second.out()).contains("\"got\": 0").contains("\"kept\": 2");
         assertThat(asked).containsExactly("/skadi/N40/N40E034.hgt.gz");
-        Typed floor = Typed.of("terrain", "info", folder.resolve("tiles/N40E033.hgt").toString());
+        Typed floor =
+                Typed.of("terrain", "info", folder.resolve("tiles/N40E033.hgt").toString());
         assertThat(floor.out()).contains("1,201 x 1,201");
     }
 
@@ -140,13 +151,16 @@ class A02_TerrainGetTest {
     @Test
     void aDamagedTileIsNoticed() throws Exception {
         Path sums = folder.resolve("served.txt");
-        String right = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(tile));
-        Files.writeString(sums, right.replace(right.charAt(0), right.charAt(0) == '0' ? '1' : '0') + "  N40E032.hgt.gz\n");
+        String right =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(tile));
+        Files.writeString(
+                sums, right.replace(right.charAt(0), right.charAt(0) == '0' ? '1' : '0') + "  N40E032.hgt.gz\n");
         Typed wrong = get("32.2,40.1,32.5,40.9", "--sha256", sums.toString());
         assertThat(wrong.exit()).isEqualTo(5);
         assertThat(wrong.err()).contains("its SHA-256 is not the");
         Files.writeString(sums, right + "  N40E032.hgt.gz\n");
-        assertThat(get("32.2,40.1,32.5,40.9", "--sha256", sums.toString()).exit()).isZero();
+        assertThat(get("32.2,40.1,32.5,40.9", "--sha256", sums.toString()).exit())
+                .isZero();
         Path tileFile = folder.resolve("tiles/N40E032.hgt");
         byte[] bytes = Files.readAllBytes(tileFile);
         bytes[12345] ^= 1;
