@@ -128,7 +128,7 @@ class A03_LiveCoverageTest {
         var unit = s.fireUnits().getFirst();
         double seen = reachNorth(live.detection(target, height, 1), unit.position());
         double engaged = reachNorth(live.engagement(target, height, 1), unit.position());
-        double engagementRadar = horizon(live, unit.radars().getFirst(), height);
+        double engagementRadar = horizon(unit.radars().getFirst(), height);
         double v = target.speedMps();
         double best = unit.weapons().stream()
                 .mapToDouble(w -> {
@@ -143,7 +143,7 @@ class A03_LiveCoverageTest {
         assertThat(engaged).isCloseTo(best, within(3_000.0));
     }
 
-    private static double horizon(LiveCoverage live, dev.bulwark.model.scenario.Radar radar, double heightM) {
+    private static double horizon(dev.bulwark.model.scenario.Radar radar, double heightM) {
         double mast = ((dev.bulwark.model.scenario.Mount.OnGround) radar.mount()).heightAboveGroundM();
         double radius = 4.0 / 3 * 6_371_009;
         return StrictMath.sqrt(2 * radius * mast) + StrictMath.sqrt(2 * radius * heightM);
