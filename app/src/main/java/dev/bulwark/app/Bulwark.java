@@ -9,6 +9,7 @@ import dev.bulwark.app.command.ExplainCommand;
 import dev.bulwark.app.command.PractiseCommand;
 import dev.bulwark.app.command.RunCommand;
 import dev.bulwark.app.command.StudyCommand;
+import dev.bulwark.app.command.ValidationCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.command.catalogue.CatalogueCommand;
 import dev.bulwark.app.command.coverage.CoverageCommand;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Command;
             ScenarioCommand.class,
             CatalogueCommand.class,
             AssignCommand.class,
+            ValidationCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,

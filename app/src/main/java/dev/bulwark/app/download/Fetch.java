@@ -23,7 +23,11 @@ final class Fetch {
 
     private Fetch() {}
 
-    /** What came of it. @param resumed bytes that an earlier command had brought */
+    /**
+     * What came of it.
+     *
+     * @param resumed bytes that an earlier command had brought
+     */
     record Fetched(long bytes, long resumed) {}
 
     /** Empty if the server has no such file. */
