@@ -33,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -95,7 +96,7 @@ public final class CoverageTimes {
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
             double before = cpuSeconds();
-            task.get();
+            Objects.requireNonNull(task.get());
             cpu[i] = cpuSeconds() - before;
             wall[i] = (System.nanoTime() - start) / 1e9;
         }
@@ -122,7 +123,8 @@ public final class CoverageTimes {
         Radar first = s.fireUnits().getFirst().radars().getLast();
         List<Radar> radars = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            Geodetic place = Geodetic.ofDegrees(37.6 + 1.2 * (i % 3), 28.5 + 4.2 * (i / 3), 0);
+            int east = i / 3;
+            Geodetic place = Geodetic.ofDegrees(37.6 + 1.2 * (i % 3), 28.5 + 4.2 * east, 0);
             radars.add(new Radar("r" + i, reaching(first.type()), place, first.mount(), first.facingRad()));
         }
         return s.withDefence(radars, List.of());

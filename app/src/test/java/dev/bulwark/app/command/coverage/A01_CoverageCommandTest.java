@@ -106,7 +106,7 @@ class A01_CoverageCommandTest {
             }
         }
         // Sea, land, ink, and what seen and engaged land look like.
-        assertThat(colours).contains(0xe4ecf2, 0xf6f4ee, 0x222222, 0xaccbdc);
+        assertThat(colours).contains(0xe4ecf2, 0xf6f4ee, 0x222222, 0xaccddc);
     }
 
     @Test
