@@ -74,6 +74,7 @@ public final class TerrainSurroundings implements Surroundings {
         return switch (radar.mount()) {
             case Mount.OnGround ground -> new AntennaSite(latitude, longitude, ground.heightAboveGroundM());
             case Mount.Airborne air -> AntennaSite.airborne(latitude, longitude, air.altitudeM());
+            case Mount.Patrolling patrol -> AntennaSite.airborne(latitude, longitude, patrol.altitudeM());
         };
     }
 
