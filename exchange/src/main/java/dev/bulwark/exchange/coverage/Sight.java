@@ -41,6 +41,34 @@ public final class Sight {
         groundM = new float[patch.nodes()];
     }
 
+    /** The same antenna turned to wherever it is asked about; shares everything with this one. */
+    private Sight(Sight facing) {
+        Antenna a = facing.antenna;
+        this.antenna = new Antenna(
+                a.position(),
+                a.altitudeM(),
+                a.floor(),
+                a.farthestM(),
+                0,
+                2 * Math.PI,
+                a.minElevationRad(),
+                a.maxElevationRad(),
+                a.refractionK());
+        this.patch = facing.patch;
+        this.lines = facing.lines;
+        this.lowestSlope = facing.lowestSlope;
+        this.highestSlope = facing.highestSlope;
+        this.rangeM = facing.rangeM;
+        this.azimuthRad = facing.azimuthRad;
+        this.floorM = facing.floorM;
+        this.groundM = facing.groundM;
+    }
+
+    /** What the antenna could see if its sector were turned there. */
+    Sight allRound() {
+        return antenna.hasSector() ? new Sight(this) : this;
+    }
+
     /**
      * Solves the geometry, on all cores; the result is the same for any number of them.
      *

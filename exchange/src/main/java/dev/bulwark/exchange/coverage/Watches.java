@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * A scenario's sites as watches. A radar sees where its floor map, sector, elevation limits, instrumented range and the
  * range of even detection chance in one look allow. A fire unit engages where its engagement radar sees, a weapon's
- * envelope allows, and an interceptor launched after the reaction time is in time to meet a target that flies straight at
+ * envelope allows (a sector that turns to its target counts as turned), and an interceptor launched after the reaction time is in time to meet a target that flies straight at
  * the unit. Ballistic targets fly no such way; for them time is not asked.
  */
 final class Watches {
@@ -58,7 +58,8 @@ final class Watches {
 
     private List<Watch> weapons(FireUnit unit, double heightM) {
         Radar engagement = unit.radars().getFirst();
-        Watch radar = radar(engagement);
+        Watch facing = radar(engagement);
+        Watch radar = unit.turns() ? new Watch(facing.sight().allRound(), facing.seenM()) : facing;
         List<Watch> watches = new ArrayList<>();
         Approach approach = target.kind().isBallistic()
                 ? null
