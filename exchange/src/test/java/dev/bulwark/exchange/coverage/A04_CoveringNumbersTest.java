@@ -38,7 +38,8 @@ class A04_CoveringNumbersTest {
         Coverage.Mark unit = new Coverage.Mark("u", "u", CENTRE, radiusKm * 1000);
         double disc = Areas.covered(Areas.circles(lattice, List.of(unit))).areaM2();
         assertThat(disc / TURKEY_M2).isCloseTo(shareOfTurkey, within(0.006 * shareOfTurkey + 0.0005));
-        assertThat((double) Covering.atLeast(TURKEY_M2, disc)).isCloseTo((double) fireUnits, within(0.005 * (double) fireUnits));
+        assertThat((double) Covering.atLeast(TURKEY_M2, disc))
+                .isCloseTo((double) fireUnits, within(0.005 * (double) fireUnits));
     }
 
     /** A 10 m antenna and a 60 m target on a ball without hills: the horizon, not the weapon, makes 149. */
