@@ -79,7 +79,13 @@ public final class Details {
                     }
                 }
                 case Event.Launched _,
+                        Event.DecoyStarted _,
+                        Event.DecoySpent _,
+                        Event.TrackRefused _,
                         Event.TrackDropped _,
+                        Event.Turned _,
+                        Event.Returned _,
+                        Event.Reloaded _,
                         Event.Withheld _,
                         Event.Departed _,
                         Event.Identified _,

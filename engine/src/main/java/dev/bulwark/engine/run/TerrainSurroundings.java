@@ -54,6 +54,7 @@ public final class TerrainSurroundings implements Surroundings {
         AntennaSite site = switch (radar.mount()) {
             case Mount.OnGround ground -> new AntennaSite(latitude, longitude, ground.heightAboveGroundM());
             case Mount.Airborne air -> AntennaSite.airborne(latitude, longitude, air.altitudeM());
+            case Mount.Patrolling patrol -> AntennaSite.airborne(latitude, longitude, patrol.altitudeM());
         };
         return maps.computeIfAbsent(
                 new Antenna(site, radar.type().instrumentedRangeM()),

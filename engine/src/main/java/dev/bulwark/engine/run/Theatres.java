@@ -7,11 +7,14 @@ import dev.bulwark.engine.identity.Zones;
 import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.motion.Path;
 import dev.bulwark.engine.sensing.Looks;
+import dev.bulwark.engine.sensing.PatrollingRadar;
 import dev.bulwark.engine.sensing.PdCurve;
 import dev.bulwark.engine.sensing.RadarSite;
+import dev.bulwark.engine.sensing.RadarView;
 import dev.bulwark.engine.sensing.Sighting;
 import dev.bulwark.engine.sensing.Sightings;
 import dev.bulwark.model.scenario.FireUnit;
+import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Weapon;
@@ -21,6 +24,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +39,16 @@ public final class Theatres {
 
     public static Theatre of(Scenario scenario, Surroundings surroundings) {
         List<Threat> threats = Threats.of(scenario, surroundings.ground());
-        List<RadarSite> sites = sites(scenario, surroundings);
+        List<RadarView> sites = sites(scenario, surroundings);
         int n = threats.size();
         Looks[] @Nullable [] looks = new Looks[sites.size()][n];
         LaunchWindows[][][] windows = new LaunchWindows[scenario.fireUnits().size()][][];
         for (int u = 0; u < windows.length; u++) {
             windows[u] = new LaunchWindows[scenario.fireUnits().get(u).weapons().size()][n];
         }
+        int[] companions = companions(threats);
         Zones[] zones = new Zones[n];
-        IntStream.range(0, n).parallel().forEach(i -> {
+        IntStream.range(0, n).filter(i -> companions[i] == i).parallel().forEach(i -> {
             Threat threat = threats.get(i);
             for (int r = 0; r < looks.length; r++) {
                 looks[r][i] = Looks.of(
@@ -55,13 +61,40 @@ public final class Theatres {
             zones[i] = Zones.of(scenario, threat.path(), stepS(threat.path()));
             solveWindows(scenario, surroundings.ground(), sites, threat, i, windows);
         });
+        for (int i = 0; i < n; i++) {
+            zones[i] = zones[companions[i]];
+            for (Looks[] ofRadar : looks) {
+                ofRadar[i] = ofRadar[companions[i]];
+            }
+            for (LaunchWindows[][] ofUnit : windows) {
+                for (LaunchWindows[] ofWeapon : ofUnit) {
+                    ofWeapon[i] = ofWeapon[companions[i]];
+                }
+            }
+        }
         return new Theatre(scenario, threats, sites, looks, windows, List.of(zones));
+    }
+
+    /** For each threat the first one on the same path: a decoy shares all geometry with the attacker it flies with. */
+    private static int[] companions(List<Threat> threats) {
+        Map<Path, Integer> first = new HashMap<>();
+        int[] companions = new int[threats.size()];
+        for (int i = 0; i < companions.length; i++) {
+            companions[i] =
+                    Objects.requireNonNullElse(first.putIfAbsent(threats.get(i).path(), i), i);
+        }
+        return companions;
+    }
+
+    /** A radar that turns could hold a target anywhere; whether it is turned there is the run's affair. */
+    private static RadarView engagementRadar(FireUnit unit, RadarView radar) {
+        return unit.turns() ? radar.at(0).allRound() : radar;
     }
 
     private static void solveWindows(
             Scenario scenario,
             Ground ground,
-            List<RadarSite> sites,
+            List<RadarView> sites,
             Threat threat,
             int index,
             LaunchWindows[][][] windows) {
@@ -71,7 +104,11 @@ public final class Theatres {
             FireUnit unit = scenario.fireUnits().get(u);
             List<Sighting> sightings = unit.radars().isEmpty()
                     ? List.of()
-                    : Sightings.of(sites.get(own), threat.path(), threat.type().rcsM2(), step);
+                    : Sightings.of(
+                            engagementRadar(unit, sites.get(own)),
+                            threat.path(),
+                            threat.type().rcsM2(),
+                            step);
             own += unit.radars().size();
             Geodetic at = unit.position();
             Geodetic launcher = at.withHeightM(ground.heightM(at.latitudeRad(), at.longitudeRad()));
@@ -80,7 +117,11 @@ public final class Theatres {
                 Envelope envelope = weapon.interceptor().envelope(threat.type().kind());
                 windows[u][w][index] = envelope == null
                         ? LaunchWindows.none()
-                        : LaunchWindows.solve(launcher, weapon.interceptor(), envelope, threat.path(), sightings, step);
+                        : unit.sortie() != null
+                                ? Sorties.windows(
+                                        launcher, unit.sortie(), weapon.interceptor(), envelope, threat.path(), step)
+                                : LaunchWindows.solve(
+                                        launcher, weapon.interceptor(), envelope, threat.path(), sightings, step);
             }
         }
     }
@@ -94,20 +135,26 @@ public final class Theatres {
         return (EntityKey.of(radar.id()) >>> 11) * 0x1.0p-53;
     }
 
-    private static List<RadarSite> sites(Scenario scenario, Surroundings surroundings) {
+    private static List<RadarView> sites(Scenario scenario, Surroundings surroundings) {
         List<Radar> radars = new ArrayList<>(scenario.radars());
         scenario.fireUnits().forEach(u -> radars.addAll(u.radars()));
         Map<RadarType, PdCurve> curves = new HashMap<>();
-        List<RadarSite> sites = new ArrayList<>();
+        List<RadarView> sites = new ArrayList<>();
         for (Radar radar : radars) {
-            Site site = surroundings.siteOf(radar);
             PdCurve curve = curves.computeIfAbsent(radar.type(), PdCurve::new);
-            sites.add(new RadarSite(
-                    radar,
-                    site.antennaAltitudeM(),
-                    site.floor(),
-                    curve,
-                    scenario.terrain().refractionK()));
+            Function<Radar, RadarSite> survey = placed -> {
+                Site site = surroundings.siteOf(placed);
+                return new RadarSite(
+                        placed,
+                        site.antennaAltitudeM(),
+                        site.floor(),
+                        curve,
+                        scenario.terrain().refractionK());
+            };
+            sites.add(
+                    radar.mount() instanceof Mount.Patrolling patrol
+                            ? PatrollingRadar.of(radar, patrol, PatrollingRadar.SPACING_M, survey)
+                            : survey.apply(radar));
         }
         return sites;
     }

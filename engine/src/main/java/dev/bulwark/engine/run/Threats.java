@@ -38,16 +38,9 @@ final class Threats {
             for (int i = 0; i < raid.threats(); i++) {
                 String id = raid.id() + "-" + (i + 1);
                 Path path = path(raid, aim, i / raid.count(), i % raid.count());
-                all.add(new Threat(
-                        id,
-                        EntityKey.of(id),
-                        raid.threat(),
-                        Allegiance.HOSTILE,
-                        Transponder.NONE,
-                        raid.id(),
-                        aim,
-                        path));
+                all.add(hostile(id, raid, aim, false, path));
             }
+            all.addAll(decoys(raid, aim, all.subList(all.size() - raid.threats(), all.size())));
         }
         for (Flight flight : scenario.airspace().traffic()) {
             Aim end = new Aim("", Aim.Kind.NOTHING, -1, flight.route().getLast(), 0);
@@ -63,10 +56,27 @@ final class Threats {
                         flight.transponder(),
                         flight.id(),
                         end,
+                        false,
                         path));
             }
         }
         return all;
+    }
+
+    /** Each decoy flies with one of the wave's attackers, on the same path at the same time. */
+    private static List<Threat> decoys(Raid raid, Aim aim, List<Threat> attackers) {
+        List<Threat> decoys = new ArrayList<>();
+        int inWave = raid.decoys().count();
+        for (int i = 0; i < inWave * raid.arrivals().waves(); i++) {
+            Path path = attackers.get(raid.companion(i)).path();
+            decoys.add(hostile(raid.id() + "-d" + (i + 1), raid, aim, true, path));
+        }
+        return decoys;
+    }
+
+    private static Threat hostile(String id, Raid raid, Aim aim, boolean decoy, Path path) {
+        return new Threat(
+                id, EntityKey.of(id), raid.threat(), Allegiance.HOSTILE, Transponder.NONE, raid.id(), aim, decoy, path);
     }
 
     private Path path(Raid raid, Aim aim, int wave, int index) {
@@ -81,7 +91,11 @@ final class Threats {
             }
         }
         if (raid.threat().kind().isBallistic()) {
-            return BallisticPath.between(onGround(points.getFirst()), onGround(points.getLast()), start);
+            Geodetic launch = onGround(points.getFirst());
+            Geodetic end = onGround(points.getLast());
+            return Double.isNaN(raid.apogeeM())
+                    ? BallisticPath.between(launch, end, start)
+                    : BallisticPath.risingTo(raid.apogeeM(), launch, end, start);
         }
         return RoutePath.along(points, start, raid.speedMps(), raid.altitude(), ground);
     }

@@ -5,6 +5,7 @@ import dev.bulwark.base.stats.Moments;
 import dev.bulwark.base.stats.Student;
 import dev.bulwark.base.stats.Wilson;
 import dev.bulwark.engine.measures.RunOutcome;
+import dev.bulwark.engine.measures.Tally;
 import dev.bulwark.model.study.Claim;
 import dev.bulwark.model.study.Question;
 import dev.bulwark.study.runs.VariantRuns;
@@ -68,7 +69,10 @@ public final class Verdicts {
             case "never_engaged" -> outcome.neverEngaged();
             case "fired" -> outcome.fired();
             case "wasted" -> outcome.wasted();
-            default -> throw new IllegalArgumentException("no measure " + measure);
+            default ->
+                Tally.find(name)
+                        .map(t -> outcome.tallies().getOrDefault(t, 0))
+                        .orElseThrow(() -> new IllegalArgumentException("no measure " + measure));
         };
     }
 }
