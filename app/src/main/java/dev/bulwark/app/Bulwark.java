@@ -6,6 +6,7 @@ import dev.bulwark.app.command.CompletionCommand;
 import dev.bulwark.app.command.DemoCommand;
 import dev.bulwark.app.command.DoctorCommand;
 import dev.bulwark.app.command.ExplainCommand;
+import dev.bulwark.app.command.MeasuresCommand;
 import dev.bulwark.app.command.PractiseCommand;
 import dev.bulwark.app.command.RunCommand;
 import dev.bulwark.app.command.StudyCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            MeasuresCommand.class,
             StudyCommand.class,
             CausesCommand.class,
             CoverageCommand.class,
