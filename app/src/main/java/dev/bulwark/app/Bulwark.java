@@ -14,6 +14,8 @@ import dev.bulwark.app.command.ValidationCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.command.catalogue.CatalogueCommand;
 import dev.bulwark.app.command.coverage.CoverageCommand;
+import dev.bulwark.app.command.coverage.ProfileCommand;
+import dev.bulwark.app.command.coverage.WarningCommand;
 import dev.bulwark.app.command.reach.CrossingsCommand;
 import dev.bulwark.app.command.reach.FootprintCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
@@ -51,6 +53,8 @@ import picocli.CommandLine.Command;
             StudyCommand.class,
             CausesCommand.class,
             CoverageCommand.class,
+            ProfileCommand.class,
+            WarningCommand.class,
             FootprintCommand.class,
             CrossingsCommand.class,
             TerrainCommand.class,
