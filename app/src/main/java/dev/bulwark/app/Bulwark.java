@@ -6,6 +6,7 @@ import dev.bulwark.app.command.CompletionCommand;
 import dev.bulwark.app.command.DemoCommand;
 import dev.bulwark.app.command.DoctorCommand;
 import dev.bulwark.app.command.ExplainCommand;
+import dev.bulwark.app.command.MeasuresCommand;
 import dev.bulwark.app.command.PractiseCommand;
 import dev.bulwark.app.command.RunCommand;
 import dev.bulwark.app.command.StudyCommand;
@@ -13,6 +14,8 @@ import dev.bulwark.app.command.ValidationCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.command.catalogue.CatalogueCommand;
 import dev.bulwark.app.command.coverage.CoverageCommand;
+import dev.bulwark.app.command.coverage.ProfileCommand;
+import dev.bulwark.app.command.coverage.WarningCommand;
 import dev.bulwark.app.command.reach.CrossingsCommand;
 import dev.bulwark.app.command.reach.FootprintCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
@@ -46,9 +49,12 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            MeasuresCommand.class,
             StudyCommand.class,
             CausesCommand.class,
             CoverageCommand.class,
+            ProfileCommand.class,
+            WarningCommand.class,
             FootprintCommand.class,
             CrossingsCommand.class,
             TerrainCommand.class,

@@ -3,6 +3,7 @@ package dev.bulwark.bench;
 import dev.bulwark.base.geo.Geodesics;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.geo.Wgs84;
+import dev.bulwark.exchange.coverage.Covering;
 import dev.bulwark.exchange.land.Countries;
 import dev.bulwark.exchange.land.Country;
 import dev.bulwark.terrain.elevation.Elevation;
@@ -32,8 +33,6 @@ public final class CoveringNumbers {
     private static final double SITE_DEG = 0.2;
     private static final double[] HEIGHTS_M = {10_000, 3_000, 1_000, 300, 100, 60};
     private static final double[] SHARES = {0.9, 0.99};
-    /** An ideal covering by circles overlaps by this factor: 2 pi / sqrt(27). */
-    private static final double HEXAGONS = 2 * Math.PI / StrictMath.sqrt(27);
 
     private final Country country;
     private final Elevation terrain;
@@ -63,11 +62,11 @@ public final class CoveringNumbers {
         double radius = 4.0 / 3 * Wgs84.MEAN_RADIUS_M;
         double horizon = StrictMath.sqrt(2 * radius * MAST_M) + StrictMath.sqrt(2 * radius * heightM);
         double reach = Math.min(REACH_M, horizon);
-        double atLeast = Math.ceil(HEXAGONS * country.areaM2() / (Math.PI * reach * reach));
+        long atLeast = Covering.atLeast(country.areaM2(), Math.PI * reach * reach);
         List<BitSet> seen = seen(heightM);
         return String.format(
                 Locale.ROOT,
-                "| %,.0f m | %.0f | %.0f | %s | %s |",
+                "| %,.0f m | %.0f | %d | %s | %s |",
                 heightM,
                 reach / 1000,
                 atLeast,

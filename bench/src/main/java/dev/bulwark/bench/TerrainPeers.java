@@ -57,8 +57,7 @@ public final class TerrainPeers {
         peers.brute(exact);
         peers.compare("sweep", (c, r) -> sweep.at(c, r), exact);
         if (args.length > 5) {
-            Posts gdal = Elevations.openGrid(Path.of(args[5])).posts();
-            peers.compare("gdal_viewshed", (c, r) -> inside(gdal, c, r), exact);
+            peers.compare("gdal_viewshed", peers.onOurCells(Elevations.openGrid(Path.of(args[5]))), exact);
         }
     }
 
@@ -67,8 +66,17 @@ public final class TerrainPeers {
         float at(int column, int row);
     }
 
-    private static float inside(Posts posts, int column, int row) {
-        return column < posts.columns() && row < posts.rows() ? posts.at(column, row) : Float.NaN;
+    /** gdal_viewshed crops its result to the range: its cells are found by where they lie, not by their number. */
+    private Field onOurCells(Grid gdal) {
+        MetricFrame cropped = (MetricFrame) gdal.frame();
+        Posts posts = gdal.posts();
+        int left = (int) Math.rint((cropped.westM() - frame.westM()) / frame.stepEastM());
+        int top = (int) Math.rint((frame.northM() - cropped.northM()) / frame.stepSouthM());
+        return (column, row) -> {
+            int c = column - left;
+            int r = row - top;
+            return c >= 0 && r >= 0 && c < posts.columns() && r < posts.rows() ? posts.at(c, r) : Float.NaN;
+        };
     }
 
     private FloorRaster time(RasterMethod method) {

@@ -17,6 +17,7 @@ import dev.bulwark.study.summary.VariantSummary;
 import dev.bulwark.study.summary.Verdict;
 import dev.bulwark.study.summary.Verdicts;
 import dev.bulwark.terrain.elevation.Elevation;
+import dev.bulwark.terrain.floor.FloorMaps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,19 @@ public record Study(
     /** The terrain of a choice, ready to be shared. */
     public static TerrainSurroundings surroundings(
             TerrainChoice choice, Function<TerrainChoice, Elevation> elevations) {
+        return surroundings(choice, elevations, FloorMaps::sweep);
+    }
+
+    /**
+     * The terrain of a choice, ready to be shared.
+     *
+     * @param mapper makes floor maps, or has them kept
+     */
+    public static TerrainSurroundings surroundings(
+            TerrainChoice choice,
+            Function<TerrainChoice, Elevation> elevations,
+            TerrainSurroundings.FloorMapper mapper) {
         Elevation elevation = choice.dem().equals("flat") ? new SeaLevel() : elevations.apply(choice);
-        return new TerrainSurroundings(elevation, choice);
+        return new TerrainSurroundings(elevation, choice, mapper);
     }
 }

@@ -44,7 +44,8 @@ public record OneScenario(Path file, ScenarioDraft draft, TerrainSurroundings su
         ScenarioDraft draft = read.orThrow();
         read.problems().stream().map(Problem::render).forEach(warnings);
         Scenario scenario = onTerrain(draft.nominal(), dem);
-        TerrainSurroundings surroundings = Study.surroundings(scenario.terrain(), new TerrainSource(file));
+        TerrainSurroundings surroundings =
+                Study.surroundings(scenario.terrain(), new TerrainSource(file), FloorCache.of(System.getenv()));
         return new OneScenario(file, draft, surroundings, Theatres.of(scenario, surroundings));
     }
 

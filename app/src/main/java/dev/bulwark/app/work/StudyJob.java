@@ -55,13 +55,14 @@ public record StudyJob(
         }
         Limits.runs(draft.variants().size(), draft.replications(), noLimit);
         TerrainSource terrain = new TerrainSource(file);
+        TerrainSurroundings.FloorMapper floors = FloorCache.of(System.getenv());
         Map<TerrainChoice, TerrainSurroundings> grounds = new LinkedHashMap<>();
         List<PreparedVariant> variants = new ArrayList<>();
         List<TerrainSurroundings> surroundings = new ArrayList<>();
         for (Variant variant : draft.variants()) {
             Scenario scenario = OneScenario.onTerrain(variant.scenario().nominal(), dem);
             TerrainSurroundings ground =
-                    grounds.computeIfAbsent(scenario.terrain(), choice -> Study.surroundings(choice, terrain));
+                    grounds.computeIfAbsent(scenario.terrain(), choice -> Study.surroundings(choice, terrain, floors));
             variants.add(new PreparedVariant(variant.id(), variant.title(), Theatres.of(scenario, ground)));
             surroundings.add(ground);
         }

@@ -2,9 +2,12 @@ package dev.bulwark.app.work;
 
 import dev.bulwark.engine.run.TerrainSurroundings;
 import dev.bulwark.exchange.coverage.Coverage;
-import dev.bulwark.exchange.coverage.CoverageOf;
+import dev.bulwark.exchange.coverage.CoverageQuestion;
+import dev.bulwark.exchange.coverage.Detail;
+import dev.bulwark.exchange.coverage.LiveCoverage;
 import dev.bulwark.exchange.land.Countries;
 import dev.bulwark.exchange.land.Country;
+import dev.bulwark.exchange.land.Territory;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.exchange.report.Report;
 import dev.bulwark.model.catalogue.Catalogue;
@@ -70,14 +73,14 @@ public final class StudyReport {
             Optional<ThreatType> target = target(scenario);
             if (!units.isEmpty() && target.isPresent() && drawn.add(units)) {
                 TerrainSurroundings ground = job.surroundings().get(i);
-                coverages.add(CoverageOf.scenario(
+                CoverageQuestion question = new CoverageQuestion(
                         job.variants().get(i).title(),
-                        scenario,
-                        ground,
                         job.draft().variants().get(i).scenario().catalogue(),
                         target.get(),
                         HEIGHTS_M,
-                        region(scenario, countries)));
+                        1,
+                        region(scenario, countries).map(Territory::of));
+                coverages.add(LiveCoverage.of(Detail.FINE, scenario, ground).answer(question));
             }
         }
         return coverages;
@@ -131,8 +134,8 @@ public final class StudyReport {
         remarks.add("Threats fly straight legs on given routes, do not react and do not jam; a kill is a draw of the"
                 + " stated probability.");
         remarks.add(
-                "The areas on the maps leave out least ranges, cones of silence above a site, magazines and channels:"
-                        + " they are where one engagement is possible, not where the sky is closed.");
+                "The dark areas on the maps are where one engagement of a target that flies straight at the fire unit is"
+                        + " possible in time; magazines and channels are left out, so the sky is not closed there.");
         return remarks;
     }
 }

@@ -18,12 +18,25 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TerrainSurroundings implements Surroundings {
     private final Elevation elevation;
-    private final Refraction refraction;
+    private final double refractionK;
+    private final FloorMapper mapper;
     private final Map<Antenna, FloorMap> maps = new ConcurrentHashMap<>();
 
     public TerrainSurroundings(Elevation elevation, TerrainChoice choice) {
+        this(elevation, choice, FloorMaps::sweep);
+    }
+
+    /** @param mapper makes floor maps, or has them kept */
+    public TerrainSurroundings(Elevation elevation, TerrainChoice choice, FloorMapper mapper) {
         this.elevation = elevation;
-        this.refraction = new Refraction.EffectiveRadius(choice.refractionK());
+        this.refractionK = choice.refractionK();
+        this.mapper = mapper;
+    }
+
+    /** Makes the floor map of an antenna out to a range in metres, as fine as the terrain. */
+    @FunctionalInterface
+    public interface FloorMapper {
+        FloorMap map(Elevation elevation, AntennaSite site, double rangeM, Refraction refraction);
     }
 
     private record Antenna(AntennaSite site, double rangeM) {}
@@ -49,16 +62,28 @@ public final class TerrainSurroundings implements Surroundings {
 
     /** The floor map of a radar out to its instrumented range. */
     public FloorMap floorMapOf(Radar radar) {
+        return maps.computeIfAbsent(
+                new Antenna(antennaOf(radar), radar.type().instrumentedRangeM()),
+                a -> mapper.map(elevation, a.site(), a.rangeM(), refraction()));
+    }
+
+    /** Where a radar's antenna stands or flies. */
+    public static AntennaSite antennaOf(Radar radar) {
         double latitude = radar.position().latitudeRad();
         double longitude = radar.position().longitudeRad();
-        AntennaSite site = switch (radar.mount()) {
+        return switch (radar.mount()) {
             case Mount.OnGround ground -> new AntennaSite(latitude, longitude, ground.heightAboveGroundM());
             case Mount.Airborne air -> AntennaSite.airborne(latitude, longitude, air.altitudeM());
             case Mount.Patrolling patrol -> AntennaSite.airborne(latitude, longitude, patrol.altitudeM());
         };
-        return maps.computeIfAbsent(
-                new Antenna(site, radar.type().instrumentedRangeM()),
-                a -> FloorMaps.sweep(elevation, a.site(), a.rangeM(), refraction));
+    }
+
+    public Refraction refraction() {
+        return new Refraction.EffectiveRadius(refractionK);
+    }
+
+    public double refractionK() {
+        return refractionK;
     }
 
     public Elevation elevation() {

@@ -1,6 +1,5 @@
 package dev.bulwark.exchange.coverage;
 
-import dev.bulwark.base.geo.Geodesics;
 import dev.bulwark.exchange.land.Ring;
 import java.util.List;
 
@@ -18,13 +17,13 @@ public record Area(List<Polygon> polygons) {
         polygons = List.copyOf(polygons);
     }
 
-    /** On the ellipsoid. */
+    /** On the ellipsoid, edges straight in degrees as RFC 7946 has them. */
     public double areaM2() {
         double sum = 0;
         for (Polygon polygon : polygons) {
-            sum += Geodesics.areaM2(polygon.outer().points());
+            sum += EllipsoidArea.ofM2(polygon.outer());
             for (Ring hole : polygon.holes()) {
-                sum -= Geodesics.areaM2(hole.points());
+                sum -= EllipsoidArea.ofM2(hole);
             }
         }
         return sum;

@@ -15,6 +15,7 @@ import java.util.List;
  * @param ringShareOfRegion share of the region's land inside the rings; NaN without a region
  * @param layers by rising height
  * @param terrainNote what coarse terrain does to the areas; empty if nothing need be said
+ * @param fold by how many sites at least a place is covered
  */
 public record Coverage(
         String title,
@@ -24,7 +25,8 @@ public record Coverage(
         String region,
         double ringShareOfRegion,
         List<CoverageLayer> layers,
-        String terrainNote) {
+        String terrainNote,
+        int fold) {
 
     /**
      * A site on the map.

@@ -1,5 +1,6 @@
 package dev.bulwark.exchange.table;
 
+import dev.bulwark.exchange.record.LogReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,11 +34,9 @@ public final class Parquet {
 
     /** A run log from JSON lines, a column a field, rows in order. */
     public static void writeLog(Path lines, Path file) throws IOException {
-        String columns =
-                "replication: 'INTEGER', time_s: 'DOUBLE', event: 'VARCHAR', threat: 'VARCHAR', radar: 'VARCHAR',"
-                        + " range_m: 'DOUBLE', fire_unit: 'VARCHAR', interceptor: 'VARCHAR', shots: 'INTEGER', shot: 'INTEGER',"
-                        + " intercept_s: 'DOUBLE', outcome: 'VARCHAR', judged_killed: 'BOOLEAN', reason: 'VARCHAR',"
-                        + " asset: 'VARCHAR'";
+        String columns = LogReader.columns().entrySet().stream()
+                .map(c -> c.getKey() + ": '" + c.getValue() + "'")
+                .collect(Collectors.joining(", "));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1");
@@ -45,6 +44,18 @@ public final class Parquet {
                     + quoted(file) + " (FORMAT parquet, COMPRESSION zstd)");
         } catch (SQLException e) {
             throw new IOException(file + ": Parquet cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** The JSON lines of a run log that {@link #writeLog} has written. */
+    public static void readLog(Path file, Path lines) throws IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET threads = 1");
+            statement.execute(
+                    "COPY (SELECT * FROM read_parquet(" + quoted(file) + ")) TO " + quoted(lines) + " (FORMAT json)");
+        } catch (SQLException e) {
+            throw new IOException(file + ": is no Parquet log: " + e.getMessage(), e);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.bulwark.exchange.coverage.Area;
 import dev.bulwark.exchange.coverage.Areas;
 import dev.bulwark.exchange.coverage.Coverage;
 import dev.bulwark.exchange.coverage.CoverageLayer;
+import dev.bulwark.exchange.coverage.Lattice;
 import dev.bulwark.exchange.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ class A01_CoverageGeoJsonTest {
     @Test
     void ringsAreClosedAndFollowTheRightHandRule() {
         Coverage.Mark site = new Coverage.Mark("murted", "Mürted", MURTED, 50_000);
-        Area area = Areas.circles(List.of(site), 5_000);
+        Area area = Areas.covered(Areas.circles(Lattice.of(5_000, MURTED), List.of(site)));
         Coverage coverage = new Coverage(
                 "one unit",
                 "a fighter, 2 m2",
@@ -28,8 +29,9 @@ class A01_CoverageGeoJsonTest {
                 area,
                 "",
                 Double.NaN,
-                List.of(new CoverageLayer(1000, area, area, Double.NaN)),
-                "coarse");
+                List.of(new CoverageLayer(1000, area, area, Double.NaN, Double.NaN, List.of())),
+                "coarse",
+                1);
         String text = Json.pretty(CoverageGeoJson.of(List.of(coverage), Map.of("seed", 1)));
         JsonNode json = new ObjectMapper().readTree(text);
         assertThat(json.get("type").asString()).isEqualTo("FeatureCollection");

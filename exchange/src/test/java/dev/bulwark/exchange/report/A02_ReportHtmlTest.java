@@ -8,6 +8,7 @@ import dev.bulwark.exchange.coverage.Area;
 import dev.bulwark.exchange.coverage.Areas;
 import dev.bulwark.exchange.coverage.Coverage;
 import dev.bulwark.exchange.coverage.CoverageLayer;
+import dev.bulwark.exchange.coverage.Lattice;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.model.catalogue.Basis;
 import dev.bulwark.model.catalogue.Figure;
@@ -102,7 +103,7 @@ class A02_ReportHtmlTest {
     private static Report report(String title) {
         Geodetic murted = Geodetic.ofDegrees(40.08, 32.57, 0);
         Coverage.Mark site = new Coverage.Mark("m", "Mürted", murted, 50_000);
-        Area ring = Areas.circles(List.of(site), 5_000);
+        Area ring = Areas.covered(Areas.circles(Lattice.of(5_000, site.position()), List.of(site)));
         Coverage coverage = new Coverage(
                 "Two",
                 "a fighter",
@@ -110,8 +111,9 @@ class A02_ReportHtmlTest {
                 ring,
                 "Turkey",
                 0.01,
-                List.of(new CoverageLayer(60, ring, ring, 0.01)),
-                "");
+                List.of(new CoverageLayer(60, ring, ring, 0.01, 0.02, List.of())),
+                "",
+                1);
         return new Report(
                 title,
                 "Why?",

@@ -47,6 +47,13 @@ public final class FloatPosts implements Posts {
     }
 
     @Override
+    public void bilinear(double[] columnsAt, double[] rowsAt, int count, float[] into) {
+        for (int i = 0; i < count; i++) {
+            into[i] = bilinear(columnsAt[i], rowsAt[i]);
+        }
+    }
+
+    @Override
     public void copyRow(int row, float[] into, int at) {
         System.arraycopy(heights, row * columns, into, at, columns);
     }

@@ -55,6 +55,22 @@ public final class GridElevation implements Elevation {
         return Float.isNaN(height) ? atEdge(column, row) : height;
     }
 
+    @Override
+    public void heightsM(double[] latitudesRad, double[] longitudesRad, int count, float[] heightsM) {
+        double[] columns = new double[count];
+        double[] rows = new double[count];
+        for (int i = 0; i < count; i++) {
+            columns[i] = longitudesRad[i] * columnsPerRad - firstColumn;
+            rows[i] = firstRow - latitudesRad[i] * rowsPerRad;
+        }
+        posts.bilinear(columns, rows, count, heightsM);
+        for (int i = 0; i < count; i++) {
+            if (Float.isNaN(heightsM[i])) { // on another turn of the Earth, at an edge, a void, or outside
+                heightsM[i] = (float) heightM(latitudesRad[i], longitudesRad[i]);
+            }
+        }
+    }
+
     /** A second try for places that rounding put a hair outside, and for the seam of a grid that goes round the Earth. */
     private double atEdge(double column, double row) {
         int last = posts.columns() - 1;

@@ -39,6 +39,22 @@ public final class ShortPosts implements Posts {
         if (!(column >= 0 && row >= 0 && column <= columns - 1 && row <= rows - 1)) {
             return Float.NaN;
         }
+        return inside(column, row);
+    }
+
+    @Override
+    public void bilinear(double[] columnsAt, double[] rowsAt, int count, float[] into) {
+        double lastColumn = columns - 1;
+        double lastRow = rows - 1;
+        for (int i = 0; i < count; i++) {
+            double column = columnsAt[i];
+            double row = rowsAt[i];
+            boolean isInside = column >= 0 && row >= 0 && column <= lastColumn && row <= lastRow;
+            into[i] = isInside ? inside(column, row) : Float.NaN;
+        }
+    }
+
+    private float inside(double column, double row) {
         int c = Math.min((int) column, columns - 2);
         int r = Math.min((int) row, rows - 2);
         int p = r * columns + c;

@@ -21,15 +21,23 @@ import java.util.Optional;
  */
 public final class FloorMapCache {
     /** Raised whenever a floor map changes by a single byte. */
-    private static final int METHOD = 2;
+    private static final int METHOD = 3;
 
     private static final int HASH_BYTES = 32;
     private static final int HEADER_BYTES = HASH_BYTES + 2 * Double.BYTES;
 
     private final Path folder;
+    private final long mostBytes;
 
+    /** A folder that may grow without bound. */
     public FloorMapCache(Path folder) {
+        this(folder, Long.MAX_VALUE);
+    }
+
+    /** @param mostBytes beyond which the maps written longest ago are removed */
+    public FloorMapCache(Path folder, long mostBytes) {
         this.folder = folder;
+        this.mostBytes = mostBytes;
     }
 
     /** The map from disk, or made by {@link FloorMaps#sweep} and kept; the same bytes either way. */
@@ -100,6 +108,7 @@ public final class FloorMapCache {
             } finally {
                 Files.deleteIfExists(part);
             }
+            FolderBound.hold(folder, ".floor", mostBytes);
         } catch (IOException e) {
             return;
         }

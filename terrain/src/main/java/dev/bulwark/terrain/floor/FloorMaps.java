@@ -29,8 +29,7 @@ public final class FloorMaps {
         requireAwayFromPoles(site, grid.rangeM());
         double groundM = elevation.heightM(site.latitudeRad(), site.longitudeRad());
         double antennaM = antennaAltitudeM(elevation.source(), site, groundM);
-        RaySweep sweep = new RaySweep(
-                elevation, site, grid, Schedule.of(grid), RayFamily.of(refraction, antennaM, grid.rangeM()));
+        RaySweep sweep = RaySweep.of(elevation, site, grid, RayFamily.of(refraction, antennaM, grid.rangeM()));
         float[] floors = new float[grid.azimuths() * (grid.ranges() + 1)];
         long voids = IntStream.range(0, grid.azimuths())
                 .parallel()

@@ -14,7 +14,8 @@ final class GeodesicRay {
     private final double cosU;
     private final double sinAzimuth;
     private final double cosAzimuth;
-    private final double sigma1;
+    private final double sin2sigma1;
+    private final double cos2sigma1;
     private final double sinAlpha;
     private final double cosSqAlpha;
     private final double a;
@@ -31,7 +32,9 @@ final class GeodesicRay {
         cosU = StrictMath.cos(reduced);
         sinAzimuth = StrictMath.sin(azimuthRad);
         cosAzimuth = StrictMath.cos(azimuthRad);
-        sigma1 = StrictMath.atan2(sinU, cosU * cosAzimuth);
+        double sigma1 = StrictMath.atan2(sinU, cosU * cosAzimuth);
+        sin2sigma1 = StrictMath.sin(2 * sigma1);
+        cos2sigma1 = StrictMath.cos(2 * sigma1);
         sinAlpha = cosU * sinAzimuth;
         cosSqAlpha = 1 - sinAlpha * sinAlpha;
         double uSq = cosSqAlpha * (Wgs84.A_M * Wgs84.A_M / (Wgs84.B_M * Wgs84.B_M) - 1);
@@ -42,22 +45,26 @@ final class GeodesicRay {
     /** Moves to the point at a distance from the start. */
     void goTo(double distanceM) {
         double mean = distanceM / (Wgs84.B_M * a);
-        double sigma = mean;
-        double sin = 0;
-        double cos = 1;
-        double cos2m = 0;
+        double sinMean = StrictMath.sin(mean);
+        double cosMean = StrictMath.cos(mean);
+        double sin2m = sin2sigma1 * cosMean + cos2sigma1 * sinMean;
+        double cos2m = cos2sigma1 * cosMean - sin2sigma1 * sinMean;
+        double turn = 0;
+        double sin = sinMean;
+        double cos = cosMean;
+        double cos2 = cos2m;
         for (int i = 0; i < 3; i++) {
-            sin = StrictMath.sin(sigma);
-            cos = StrictMath.cos(sigma);
-            cos2m = StrictMath.cos(2 * sigma1 + sigma);
-            double square = -1 + 2 * cos2m * cos2m;
-            double third = b / 6 * cos2m * (-3 + 4 * sin * sin) * (-3 + 4 * cos2m * cos2m);
-            sigma = mean + b * sin * (cos2m + b / 4 * (cos * square - third));
+            double square = -1 + 2 * cos2 * cos2;
+            double third = b / 6 * cos2 * (-3 + 4 * sin * sin) * (-3 + 4 * cos2 * cos2);
+            turn = b * sin * (cos2 + b / 4 * (cos * square - third));
+            // Sines of the mean angle plus a small turn, below 0.002 rad: exact in double precision.
+            double s = turn * (1 - turn * turn / 6);
+            double c = 1 - turn * turn / 2 * (1 - turn * turn / 12);
+            sin = sinMean * c + cosMean * s;
+            cos = cosMean * c - sinMean * s;
+            cos2 = cos2m * c - sin2m * s;
         }
-        sin = StrictMath.sin(sigma);
-        cos = StrictMath.cos(sigma);
-        cos2m = StrictMath.cos(2 * sigma1 + sigma);
-        place(sigma, sin, cos, cos2m);
+        place(mean + turn, sin, cos, cos2);
     }
 
     private void place(double sigma, double sin, double cos, double cos2m) {

@@ -2,15 +2,18 @@ package dev.bulwark.terrain.floor;
 
 import dev.bulwark.base.geo.Wgs84;
 import dev.bulwark.terrain.elevation.Elevation;
+import dev.bulwark.terrain.refraction.Lines;
 import dev.bulwark.terrain.refraction.RayFamily;
-import dev.bulwark.terrain.refraction.Rays;
 
 /** The sweep along one azimuth: keep the highest slope of the ground so far; the line of that slope is the floor. */
-record RaySweep(Elevation elevation, AntennaSite site, PolarGrid grid, Schedule schedule, RayFamily family) {
-    /** A slope below every line of sight. */
-    private static final double BELOW_ALL = -1e6;
+record RaySweep(Elevation elevation, AntennaSite site, PolarGrid grid, Schedule schedule, Lines lines) {
     /** Over unknown ground only the bulk of the Earth is sure to mask. */
-    private static final double SEA_M = 0;
+    private static final float SEA_M = 0;
+
+    static RaySweep of(Elevation elevation, AntennaSite site, PolarGrid grid, RayFamily family) {
+        Schedule schedule = Schedule.of(grid);
+        return new RaySweep(elevation, site, grid, schedule, family.along(schedule.distancesM(), schedule.steps()));
+    }
 
     /** Fills one ray of the map; returns over how many of its range steps the ground is unknown. */
     int run(int ray, float groundAtSiteM, float[] floors) {
@@ -19,10 +22,19 @@ record RaySweep(Elevation elevation, AntennaSite site, PolarGrid grid, Schedule 
         path.trace(site.latitudeRad(), site.longitudeRad(), azimuth);
         float[] ground = new float[schedule.samples()];
         elevation.heightsM(path.latitudesRad, path.longitudesRad, ground.length, ground);
-        Rays rays = family.over(radiusM(path, azimuth));
+        float[] line = new float[grid.ranges() + 1];
+        lines.sweep(radiusM(path, azimuth), overSea(ground), line);
         int start = ray * (grid.ranges() + 1);
         floors[start] = groundAtSiteM;
-        return sweep(rays, ground, floors, start);
+        int voids = 0;
+        for (int i = 0; i < ground.length; i++) {
+            int step = schedule.step(i);
+            if (step > 0) {
+                floors[start + step] = Math.max(ground[i], line[step]); // NaN where the ground is
+                voids += Float.isNaN(ground[i]) ? 1 : 0;
+            }
+        }
+        return voids;
     }
 
     /** The ellipsoid's curvature a third of the way out: within 2 m of floor at 400 km. */
@@ -30,20 +42,11 @@ record RaySweep(Elevation elevation, AntennaSite site, PolarGrid grid, Schedule 
         return Wgs84.radiusOfCurvatureM(path.latitudesRad[schedule.third()], azimuth);
     }
 
-    private int sweep(Rays rays, float[] ground, float[] floors, int start) {
-        double highest = BELOW_ALL;
-        int voids = 0;
-        for (int i = 0; i < ground.length; i++) {
-            double d = schedule.distanceM(i);
-            float h = ground[i];
-            boolean unknown = Float.isNaN(h);
-            int step = schedule.step(i);
-            if (step > 0) {
-                floors[start + step] = unknown ? h : Math.max(h, (float) rays.altitudeM(d, highest));
-                voids += unknown ? 1 : 0;
-            }
-            highest = Math.max(highest, rays.slope(d, unknown ? SEA_M : h));
+    private static float[] overSea(float[] ground) {
+        float[] known = ground.clone();
+        for (int i = 0; i < known.length; i++) {
+            known[i] = Float.isNaN(known[i]) ? SEA_M : known[i];
         }
-        return voids;
+        return known;
     }
 }

@@ -68,7 +68,13 @@ final class Schedule {
         return at >= 0 ? at : -at - 1;
     }
 
+    /** Not to be changed. */
     double[] distancesM() {
-        return distancesM.clone();
+        return distancesM;
+    }
+
+    /** Not to be changed. */
+    int[] steps() {
+        return steps;
     }
 }

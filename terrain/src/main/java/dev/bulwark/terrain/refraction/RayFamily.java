@@ -10,6 +10,13 @@ public sealed interface RayFamily {
     /** The lines in a direction in which the Earth's surface has this radius of curvature. */
     Rays over(double earthRadiusM);
 
+    /**
+     * The lines over rising distances, for sweeps.
+     *
+     * @param steps the step stored at each distance; 0 for none
+     */
+    Lines along(double[] distancesM, int[] steps);
+
     static RayFamily of(Refraction refraction, double antennaAltitudeM, double farthestM) {
         return switch (refraction) {
             case EffectiveRadius e -> new Scaled(antennaAltitudeM, e.k());
@@ -24,13 +31,23 @@ public sealed interface RayFamily {
         public Rays over(double earthRadiusM) {
             return new SphereRays(antennaAltitudeM, k * earthRadiusM);
         }
+
+        @Override
+        public Lines along(double[] distancesM, int[] steps) {
+            return new SphereLines(antennaAltitudeM, k, distancesM, steps);
+        }
     }
 
     /** Bent by a profile: the 4/3 lines plus a table of differences. */
     record Bent(double antennaAltitudeM, BendingTable table) implements RayFamily {
         @Override
-        public Rays over(double earthRadiusM) {
+        public BentRays over(double earthRadiusM) {
             return new BentRays(new SphereRays(antennaAltitudeM, BendingTable.BASE_K * earthRadiusM), table);
+        }
+
+        @Override
+        public Lines along(double[] distancesM, int[] steps) {
+            return new BentLines(this, distancesM, steps);
         }
     }
 }

@@ -74,4 +74,17 @@ class A05_FloorMapCacheTest {
         assertSame(first, cache.sweep(ground, SITE, GRID, Refraction.FOUR_THIRDS));
         assertThat(reads.get()).isGreaterThan(read);
     }
+
+    @Test
+    void theFolderKeepsItsBoundAndTheNewestMaps() throws IOException {
+        long one = 48 + 4 * 36 * 51 + 32;
+        FloorMapCache cache = new FloorMapCache(folder, 2 * one);
+        for (int mast = 20; mast < 25; mast++) {
+            cache.sweep(ground, AntennaSite.ofDegrees(39, 35, mast), GRID, Refraction.FOUR_THIRDS);
+        }
+        assertThat(files()).hasSizeBetween(1, 2);
+        int read = reads.get();
+        cache.sweep(ground, AntennaSite.ofDegrees(39, 35, 24), GRID, Refraction.FOUR_THIRDS);
+        assertThat(reads.get()).isEqualTo(read);
+    }
 }

@@ -34,8 +34,16 @@ record CoverageAnswer(Coverage coverage, String output) implements Answer {
             one.put("engagement_area_km2", km2(layer.engagement().areaM2()));
             one.put("range_ring_area_km2", ring);
             one.put("share_of_region", Double.isNaN(layer.shareOfRegion()) ? null : layer.shareOfRegion());
+            one.put(
+                    "detection_share_of_region",
+                    Double.isNaN(layer.detectionShareOfRegion()) ? null : layer.detectionShareOfRegion());
+            Map<String, Object> losses = new LinkedHashMap<>();
+            layer.losses().forEach(l -> losses.put(l.limit().name().toLowerCase(Locale.ROOT), km2(l.areaM2())));
+            one.put("lost_km2_to", losses);
+            one.put("reason", Reason.of(layer, ring));
             layers.add(one);
         }
+        json.put("at_least_sites", coverage.fold());
         json.put("layers", layers);
         json.put(
                 "ring_share_of_region",
@@ -70,49 +78,25 @@ record CoverageAnswer(Coverage coverage, String output) implements Answer {
         }
         text.append(String.format(
                 Locale.ROOT, "%12s %18s %,18.0f %8s%n", "range ring", "", ring, percent(coverage.ringShareOfRegion())));
-        text.append(reason(ring));
+        text.append(reasons(ring));
         if (!coverage.terrainNote().isEmpty()) {
             text.append(style.faint("note: " + coverage.terrainNote())).append('\n');
         }
         return text.append("written: ").append(output).append('\n').toString();
     }
 
-    /** What the ring hides at the lowest height, or why there is nothing to hide. */
-    private String reason(double ringKm2) {
-        if (coverage.layers().isEmpty() || ringKm2 == 0) {
-            return "";
+    /** At each height what takes the ring's area away, or why the answer is nearly a circle. */
+    private String reasons(double ringKm2) {
+        StringBuilder text = new StringBuilder();
+        if (ringKm2 > 0) {
+            for (CoverageLayer layer : coverage.layers()) {
+                text.append(Reason.of(layer, ringKm2)).append('\n');
+            }
         }
-        CoverageLayer lowest = coverage.layers().getFirst();
-        double share = lowest.engagement().areaM2() / 1e6 / ringKm2;
-        String first = String.format(
-                Locale.ROOT,
-                "At %,.0f m above the ground %s of the ring's area can be engaged",
-                lowest.heightM(),
-                percent(share));
-        return first
-                + (share < 0.9
-                        ? "; the horizon, the ground, the radar's range and the weapon's envelope take the rest.\n"
-                        : ": here the weapon's range decides, so the answer is nearly a circle.\n");
+        return text.toString();
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return Double.isNaN(share) ? "" : String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
-    }
-
-    /** One line for each altitude. */
-    String csv() {
-        StringBuilder csv = new StringBuilder("altitude_m,detection_area_km2,engagement_area_km2,range_ring_area_km2,")
-                .append("share_of_region\n");
-        for (CoverageLayer layer : coverage.layers()) {
-            csv.append(String.format(
-                    Locale.ROOT,
-                    "%s,%.0f,%.0f,%.0f,%s%n",
-                    layer.heightM(),
-                    layer.detection().areaM2() / 1e6,
-                    layer.engagement().areaM2() / 1e6,
-                    coverage.ring().areaM2() / 1e6,
-                    Double.isNaN(layer.shareOfRegion()) ? "" : String.valueOf(layer.shareOfRegion())));
-        }
-        return csv.toString().replace(System.lineSeparator(), "\n");
     }
 }

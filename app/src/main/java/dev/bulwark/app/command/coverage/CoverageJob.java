@@ -1,22 +1,21 @@
 package dev.bulwark.app.command.coverage;
 
 import dev.bulwark.app.command.Version;
+import dev.bulwark.app.work.FloorCache;
 import dev.bulwark.app.work.Hash;
 import dev.bulwark.app.work.Targets;
 import dev.bulwark.app.work.TerrainSource;
 import dev.bulwark.app.work.Unknown;
 import dev.bulwark.engine.run.TerrainSurroundings;
-import dev.bulwark.exchange.coverage.Coverage;
-import dev.bulwark.exchange.coverage.CoverageOf;
-import dev.bulwark.exchange.land.Countries;
-import dev.bulwark.exchange.land.Country;
+import dev.bulwark.exchange.coverage.CoverageQuestion;
+import dev.bulwark.exchange.coverage.Detail;
+import dev.bulwark.exchange.coverage.LiveCoverage;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.document.Checked;
 import dev.bulwark.model.document.Problem;
 import dev.bulwark.model.reading.ScenarioDraft;
 import dev.bulwark.model.reading.ScenarioReader;
-import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
@@ -26,7 +25,6 @@ import dev.bulwark.study.Study;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +41,27 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
                 ? scenario.terrain()
                 : new TerrainChoice(
                         dem.toAbsolutePath().toString(), scenario.terrain().refractionK());
-        return new CoverageJob(draft, scenario, Study.surroundings(choice, new TerrainSource(file)));
+        return new CoverageJob(
+                draft, scenario, Study.surroundings(choice, new TerrainSource(file), FloorCache.of(System.getenv())));
     }
 
-    Coverage coverage(List<Double> heightsM, @Nullable String site, @Nullable String target, @Nullable String region) {
-        Scenario asked = site == null ? scenario : only(site);
-        return CoverageOf.scenario(
-                draft.title(), asked, surroundings, draft.catalogue(), target(target), heightsM, region(region));
+    LiveCoverage live(@Nullable String site) {
+        return LiveCoverage.of(Detail.FINE, site == null ? scenario : only(site), surroundings);
+    }
+
+    CoverageQuestion question(List<Double> heightsM, int fold, @Nullable String target, @Nullable String region) {
+        return new CoverageQuestion(
+                draft.title(),
+                draft.catalogue(),
+                target(target),
+                heightsM,
+                fold,
+                new RegionChoice(draft, scenario).of(region));
+    }
+
+    /** What coarse terrain does to an answer; empty if nothing need be said. */
+    String terrainNote() {
+        return surroundings.elevation().source().note();
     }
 
     Provenance provenance(String command) {
@@ -79,26 +91,7 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
         return scenario.withDefence(radars, units);
     }
 
-    private ThreatType target(@Nullable String id) {
+    ThreatType target(@Nullable String id) {
         return id == null ? Targets.largest(scenario) : Targets.named(draft.catalogue(), id);
-    }
-
-    private Optional<Country> region(@Nullable String name) {
-        List<Country> countries = Countries.all();
-        if (name == null) {
-            return countries.stream()
-                    .filter(c -> !scenario.assets().isEmpty()
-                            && scenario.assets().stream().allMatch(a -> holds(c, a)))
-                    .findFirst();
-        }
-        return Optional.of(countries.stream()
-                .filter(c -> c.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> Unknown.named(
-                        "region", name, countries.stream().map(Country::name).toList())));
-    }
-
-    private static boolean holds(Country country, Asset asset) {
-        return country.contains(asset.position().latitudeDeg(), asset.position().longitudeDeg());
     }
 }

@@ -3,9 +3,15 @@ package dev.bulwark.app.command.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bulwark.app.Typed;
+import dev.bulwark.terrain.elevation.Grid;
+import dev.bulwark.terrain.library.Elevations;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +56,9 @@ class A01_CoverageCommandTest {
         Path csv = folder.resolve("c.csv");
         assertThat(coverage("--altitude", "300m,60m", "-o", csv.toString()).exit())
                 .isZero();
-        assertThat(Files.readAllLines(csv)).hasSize(3);
-        assertThat(Files.readAllLines(csv).get(1)).startsWith("60.0,");
+        assertThat(Files.readAllLines(csv)).hasSize(4); // the terrain's note, the heads, two altitudes
+        assertThat(Files.readAllLines(csv).get(0)).contains("masking is underestimated");
+        assertThat(Files.readAllLines(csv).get(2)).startsWith("60.0,1,");
     }
 
     @Test
@@ -66,5 +73,102 @@ class A01_CoverageCommandTest {
                 .contains("there is no threat 'ufo'");
         assertThat(coverage("--altitude", "60", "-o", out).exit()).isEqualTo(3);
         assertThat(coverage("--altitude", "60m", "-o", "c.docx").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aFieldForGisAndAPictureAreWritten() throws IOException {
+        Path tif = folder.resolve("c.tif");
+        assertThat(coverage("--altitude", "300m", "-o", tif.toString()).exit()).isZero();
+        Grid any = Elevations.openGrid(tif);
+        Path twice = folder.resolve("twice.tif");
+        Typed two = coverage("--altitude", "300m", "--at-least", "2", "-o", twice.toString(), "--json");
+        assertThat(two.out()).contains("\"at_least_sites\": 2");
+        Grid both = Elevations.openGrid(twice);
+        int more = 0;
+        for (int r = 0; r < any.posts().rows(); r++) {
+            for (int c = 0; c < any.posts().columns(); c++) {
+                float one = any.posts().at(c, r);
+                float other = both.posts().at(c, r);
+                assertThat(Float.isNaN(other) || one <= other).isTrue();
+                more += Float.isNaN(other) && !Float.isNaN(one) ? 1 : 0;
+            }
+        }
+        assertThat(more).isPositive();
+        Path png = folder.resolve("c.png");
+        assertThat(coverage("--altitude", "300m,3000m", "-o", png.toString()).exit())
+                .isZero();
+        BufferedImage picture = ImageIO.read(png.toFile());
+        assertThat(picture.getWidth()).isGreaterThan(1000);
+        Set<Integer> colours = new TreeSet<>();
+        for (int x = 0; x < picture.getWidth(); x++) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                colours.add(picture.getRGB(x, y) & 0xffffff);
+            }
+        }
+        // Sea, land, ink, and what seen and engaged land look like.
+        assertThat(colours).contains(0xe4ecf2, 0xf6f4ee, 0x222222, 0xaccddc);
+    }
+
+    @Test
+    void theReasonIsSaidInWords() {
+        String out = folder.resolve("c.csv").toString();
+        Typed low = coverage("--altitude", "60m", "-o", out);
+        assertThat(low.out()).contains("At 60 m").contains("taken by").contains("the horizon and the ground");
+        Typed high = coverage("--altitude", "60km", "-o", out);
+        assertThat(high.out()).contains("outside every weapon's published envelope");
+    }
+
+    @Test
+    void regionsComeFromTheScenarioABorderOrAFile() throws IOException {
+        Path box = folder.resolve("box.geojson");
+        Files.writeString(box, """
+                {"type": "Polygon", "coordinates": [[[32.5, 40.0], [32.6, 40.0], [32.6, 40.1], [32.5, 40.1], [32.5, 40.0]]]}
+                """);
+        Typed near = coverage(
+                "--altitude",
+                "3000m",
+                "--region",
+                box.toString(),
+                "-o",
+                folder.resolve("c.csv").toString(),
+                "--json");
+        assertThat(near.exit()).as(near.err()).isZero();
+        assertThat(near.out())
+                .contains("\"region\": \"box.geojson\"")
+                .containsPattern("\"detection_share_of_region\": 0\\.[789]"); // but the cone of silence
+    }
+
+    @Test
+    void profilesAndWarnings() throws IOException {
+        Path csv = folder.resolve("p.csv");
+        Typed profile = Typed.of(
+                "profile",
+                SCENARIO,
+                "--from",
+                "42.2,33.5",
+                "--to",
+                "39.93,32.86",
+                "--samples",
+                "101",
+                "-o",
+                csv.toString());
+        assertThat(profile.exit()).as(profile.err()).isZero();
+        assertThat(Files.readAllLines(csv)).hasSize(103);
+        assertThat(Files.readAllLines(csv).get(1))
+                .isEqualTo(
+                        "distance_m,latitude_deg,longitude_deg,ground_m,lowest_seen_altitude_m,lowest_seen_above_ground_m");
+        String[] flight = {
+            "warning", SCENARIO, "--path", "42.2,33.5 39.93,32.86", "--speed", "250m/s", "--json", "--altitude"
+        };
+        String[] high = java.util.Arrays.copyOf(flight, flight.length + 1);
+        high[flight.length] = "8000m";
+        assertThat(Typed.of(high).out())
+                .contains("\"schema\": \"bulwark.warning/1\"")
+                .contains("\"warning_s\": 1031.1");
+        high[flight.length] = "10m";
+        assertThat(Typed.of(high).out()).doesNotContain("\"warning_s\": 1031.1");
+        assertThat(Typed.of("warning", SCENARIO, "--path", "42.2,33.5", "--speed", "250m/s", "--altitude", "9m")
+                        .err())
+                .contains("needs at least 2 places");
     }
 }

@@ -1,0 +1,33 @@
+package dev.bulwark.engine.measures;
+
+import java.util.SortedMap;
+
+/**
+ * What one run came to beyond its counts. What did not happen is NaN.
+ *
+ * @param assetsSurviving assets that no threat reached
+ * @param firstTrackRangeM distance from the radar at a threat's first firm track, mean over the threats tracked
+ * @param firstInterceptRangeM distance from the fire unit at which the first interceptor would meet a threat, mean over
+ *     the threats fired at: flight time by mean speed
+ * @param warningS for each asset that was reached, from the first firm track of any threat of the raids against it to
+ *     its first hit; 0 if nothing was tracked before
+ * @param busiestChannels for each fire unit, most targets engaged at the same time
+ * @param channelS for each fire unit, seconds of engagement summed over its target channels
+ * @param spentUsd cost of the interceptors fired; NaN if one has no published cost
+ * @param stoppedUsd cost of the threats killed; NaN if one has no published cost
+ */
+public record Detail(
+        int assetsSurviving,
+        double firstTrackRangeM,
+        double firstInterceptRangeM,
+        SortedMap<String, Double> warningS,
+        SortedMap<String, Integer> busiestChannels,
+        SortedMap<String, Double> channelS,
+        double spentUsd,
+        double stoppedUsd) {
+
+    /** Dollars of interceptors for each dollar of threats stopped: above one the attacker wins the exchange. */
+    public double costExchange() {
+        return stoppedUsd > 0 ? spentUsd / stoppedUsd : Double.NaN;
+    }
+}
