@@ -5,8 +5,8 @@ import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.log.RunLog;
 import dev.bulwark.model.scenario.Asset;
-import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.FireUnit;
+import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
 import dev.bulwark.model.scenario.TerrainChoice;
@@ -36,7 +36,7 @@ public final class SmallRun {
             List.of(new Asset("ankara", "Ankara", Geodetic.ofDegrees(39.93, 32.86, 0), 1)),
             List.of(),
             List.of(),
-            new Confirmation(2, 3, 5),
+            Rules.USUAL,
             List.of());
 
     public static final RunLog LOG = new RunLog(

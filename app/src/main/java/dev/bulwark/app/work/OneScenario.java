@@ -50,21 +50,9 @@ public record OneScenario(Path file, ScenarioDraft draft, TerrainSurroundings su
 
     /** The scenario with another elevation file, if one is given. */
     static Scenario onTerrain(Scenario s, @Nullable String dem) {
-        if (dem == null) {
-            return s;
-        }
-        return new Scenario(
-                s.name(),
-                s.description(),
-                s.durationS(),
-                new TerrainChoice(dem, s.terrain().refractionK()),
-                s.radars(),
-                s.fireUnits(),
-                s.assets(),
-                s.networks(),
-                s.raids(),
-                s.confirmation(),
-                s.figures());
+        return dem == null
+                ? s
+                : s.withTerrain(new TerrainChoice(dem, s.terrain().refractionK()));
     }
 
     /** Refuses names of result files that say no known format, before any work is done. */
@@ -106,7 +94,7 @@ public record OneScenario(Path file, ScenarioDraft draft, TerrainSurroundings su
                     : Json.compact(Replay.of(
                             theatre.scenario(),
                             first,
-                            Paths.of(theatre),
+                            Paths.of(theatre, first),
                             provenance(seed, version).json()));
             SafeFiles.write(replay, text);
         }

@@ -71,7 +71,7 @@ public final class ResultFolder {
         RunLog log = Simulation.run(shown.theatre(), new RunKey(job.draft().seed(), 0, 0));
         Map<String, Object> about = provenance.json();
         about.put("variant", shown.id());
-        return Json.compact(Replay.of(shown.theatre().scenario(), log, Paths.of(shown.theatre()), about));
+        return Json.compact(Replay.of(shown.theatre().scenario(), log, Paths.of(shown.theatre(), log), about));
     }
 
     private void tables(Study study) throws IOException {

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 final class Master {
     private static final double[] NO_PENALTY = {};
     private static final double UNUSED = 1e-4;
-    private static final double FLOOR_FACTOR = 0.7;
+    private static final double FLOOR_FACTOR = 0.1;
     private static final double WIDTH = 0.05;
     private static final int PLANS_PER_TARGET = 5;
 

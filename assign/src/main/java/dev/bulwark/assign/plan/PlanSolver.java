@@ -26,6 +26,7 @@ public final class PlanSolver {
     private static final int ROWS_MAX = 4_000;
 
     private final PlanSource source;
+    private final double tolerance;
     private final BooleanSupplier stop;
     private final PlanPool pool;
     private final Plan scratch = new Plan();
@@ -41,8 +42,9 @@ public final class PlanSolver {
     private long poolPlans;
     private long nodes;
 
-    private PlanSolver(PlanSource source, BooleanSupplier stop) {
+    private PlanSolver(PlanSource source, double tolerance, BooleanSupplier stop) {
         this.source = source;
+        this.tolerance = tolerance;
         this.stop = stop;
         pool = new PlanPool(source.targets(), POOL_ROOM);
         best = new int[source.targets()];
@@ -63,7 +65,13 @@ public final class PlanSolver {
      * @param stop once true, the best choice so far is returned with a bound that holds
      */
     public static Choice solve(PlanSource source, Plan[] start, double[] startPrices, BooleanSupplier stop) {
-        PlanSolver solver = new PlanSolver(source, stop);
+        return solve(source, start, startPrices, TOLERANCE, stop);
+    }
+
+    /** As above, content with a choice whose cost is proven to be within a relative tolerance of the least. */
+    public static Choice solve(
+            PlanSource source, Plan[] start, double[] startPrices, double tolerance, BooleanSupplier stop) {
+        PlanSolver solver = new PlanSolver(source, tolerance, stop);
         solver.begin(start, startPrices);
         solver.run();
         return solver.choice();
@@ -150,7 +158,7 @@ public final class PlanSolver {
 
     /** What a bound may fall short of a cost and still prove it: a relative part, and the rounding of the sums. */
     private double slack(double cost) {
-        return 1.001 * TOLERANCE * cost + rounding;
+        return 1.001 * tolerance * cost + rounding;
     }
 
     private void noteBound(double[] atPrices) {

@@ -20,7 +20,7 @@ public final class Decision {
      *
      * @param freeChannels free target channels of each unit
      */
-    public static List<Candidate> decide(List<Candidate> candidates, int[] freeChannels, Assigner assigner) {
+    public static List<Candidate> decide(List<Candidate> candidates, List<Integer> freeChannels, Assigner assigner) {
         if (candidates.size() < 2) {
             return candidates;
         }
@@ -43,7 +43,7 @@ public final class Decision {
             kill[row][column] = c.pk();
             chosen[row][column] = c;
         }
-        int[] channels = units.stream().mapToInt(u -> freeChannels[u]).toArray();
+        int[] channels = units.stream().mapToInt(freeChannels::get).toArray();
         Assignment assignment =
                 assigner.solve(AssignmentProblem.of(values, channels, kill).withAtMostPerTarget(1));
         List<Candidate> decided = new ArrayList<>();

@@ -8,53 +8,40 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Who shares what with whom. Each fire unit has a picture of its own, fed by its own radars; each network that works has
- * one, fed by the radars among its members and by its member fire units' radars, and read by its member fire units. Fire
- * units joined by working networks, directly or through others, form a group that coordinates its engagements.
+ * Who sees whose tracks. Each fire unit has a picture of its own, fed by its own radars; each network or link that works
+ * has one, fed by the radars and the fire units' radars on its sending side, and read by the fire units on its receiving
+ * side; what a command post receives, the fire units that it commands see.
  */
 public final class Sharing {
     private final int units;
     private final int[][] feeds;
     private final int[][] readers;
-    private final int[] group;
-    private final int[][] groupMembers;
 
-    private Sharing(int units, int[][] feeds, int[][] readers, int[] group, int[][] groupMembers) {
+    private Sharing(int units, int[][] feeds, int[][] readers) {
         this.units = units;
         this.feeds = feeds;
         this.readers = readers;
-        this.group = group;
-        this.groupMembers = groupMembers;
     }
 
     /** @param works whether the network of an index works */
     public static Sharing of(Scenario scenario, IntPredicate works) {
         int units = scenario.fireUnits().size();
-        int pictures = units + scenario.networks().size();
         List<List<Integer>> feeds = new ArrayList<>();
-        scenario.radars().forEach(r -> feeds.add(new ArrayList<>(networksOf(r.id(), scenario, works))));
-        int[] group = new int[units];
+        scenario.radars().forEach(r -> feeds.add(carrying(r.id(), scenario, works)));
         for (int u = 0; u < units; u++) {
-            group[u] = u;
             FireUnit unit = scenario.fireUnits().get(u);
             List<Integer> own = new ArrayList<>(List.of(u));
-            own.addAll(networksOf(unit.id(), scenario, works));
+            own.addAll(carrying(unit.id(), scenario, works));
             unit.radars().forEach(r -> feeds.add(own));
         }
         List<List<Integer>> readers = new ArrayList<>();
-        for (int p = 0; p < pictures; p++) {
-            readers.add(new ArrayList<>());
-        }
         for (int u = 0; u < units; u++) {
-            readers.get(u).add(u);
-            for (int p : networksOf(scenario.fireUnits().get(u).id(), scenario, works)) {
-                readers.get(p).add(u);
-            }
+            readers.add(List.of(u));
         }
-        for (int p = units; p < pictures; p++) {
-            join(group, readers.get(p));
+        for (int n = 0; n < scenario.networks().size(); n++) {
+            readers.add(works.test(n) ? readers(scenario.networks().get(n), scenario) : List.of());
         }
-        return new Sharing(units, arrays(feeds), arrays(readers), group, members(group));
+        return new Sharing(units, arrays(feeds), arrays(readers));
     }
 
     public int pictures() {
@@ -63,6 +50,11 @@ public final class Sharing {
 
     public int pictureOfNetwork(int network) {
         return units + network;
+    }
+
+    /** The network whose picture it is; -1 for a fire unit's own. */
+    public int networkOf(int picture) {
+        return picture < units ? -1 : picture - units;
     }
 
     /** Pictures that a radar feeds; radars counted as the scenario's own first, then each fire unit's. */
@@ -75,51 +67,27 @@ public final class Sharing {
         return readers[picture];
     }
 
-    /** The coordination group of a fire unit, named by its first member. */
-    public int group(int unit) {
-        return group[unit];
-    }
-
-    /** Fire units of a group, in order. */
-    public int[] members(int groupOf) {
-        return groupMembers[groupOf];
-    }
-
-    private static List<Integer> networksOf(String member, Scenario scenario, IntPredicate works) {
+    private static List<Integer> carrying(String member, Scenario scenario, IntPredicate works) {
         List<Integer> found = new ArrayList<>();
         for (int n = 0; n < scenario.networks().size(); n++) {
-            Network network = scenario.networks().get(n);
-            if (works.test(n) && network.members().contains(member)) {
+            if (works.test(n) && scenario.networks().get(n).from().contains(member)) {
                 found.add(scenario.fireUnits().size() + n);
             }
         }
         return found;
     }
 
-    private static void join(int[] group, List<Integer> units) {
-        if (units.isEmpty()) {
-            return;
-        }
-        int first = units.stream().mapToInt(u -> group[u]).min().orElseThrow();
-        for (int unit : units) {
-            int old = group[unit];
-            for (int u = 0; u < group.length; u++) {
-                if (group[u] == old) {
-                    group[u] = first;
-                }
+    private static List<Integer> readers(Network network, Scenario scenario) {
+        List<Integer> readers = new ArrayList<>();
+        for (int u = 0; u < scenario.fireUnits().size(); u++) {
+            String id = scenario.fireUnits().get(u).id();
+            boolean throughPost = scenario.posts().stream()
+                    .anyMatch(p -> network.to().contains(p.id()) && p.commands().contains(id));
+            if (throughPost || network.to().contains(id)) {
+                readers.add(u);
             }
         }
-    }
-
-    private static int[][] members(int[] group) {
-        List<List<Integer>> members = new ArrayList<>();
-        for (int g = 0; g < group.length; g++) {
-            members.add(new ArrayList<>());
-        }
-        for (int u = 0; u < group.length; u++) {
-            members.get(group[u]).add(u);
-        }
-        return arrays(members);
+        return readers;
     }
 
     private static int[][] arrays(List<List<Integer>> lists) {

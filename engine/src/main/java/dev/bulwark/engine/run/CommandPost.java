@@ -1,13 +1,14 @@
 package dev.bulwark.engine.run;
 
-import dev.bulwark.assign.Assigner;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.command.Candidate;
-import dev.bulwark.engine.command.Decision;
+import dev.bulwark.engine.command.Coordination;
 import dev.bulwark.engine.command.Doctrine;
+import dev.bulwark.engine.command.FireDistribution;
+import dev.bulwark.engine.command.Situation;
 import dev.bulwark.engine.log.Event;
-import dev.bulwark.engine.picture.Sharing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -20,35 +21,42 @@ final class CommandPost {
     private final Pictures pictures;
     private final FireControl fire;
     private final Engagements engagements;
-    private final Sharing sharing;
-    private final Assigner assigner;
+    private final Permissions permissions;
+    private final FireDistribution distribution;
+    private final Commitments under;
+    private final Prospects prospects;
+    private final boolean[] postLives;
     private final BitSet[] waiting;
     private final boolean[] deciding;
-    private final int[][] engaged;
-    private final BitSet[] ownEngagements;
     private final double[][] mayFireFromS;
-    private final double[][] assessedS;
     private final BitSet[] knownGone;
-    private final BitSet[] toldNoChannel;
-    private final BitSet[] toldEmpty;
+    private final Withholding withholding;
+    private Coordination coordination;
 
-    CommandPost(World world, Pictures pictures, FireControl fire, Engagements engagements, Assigner assigner) {
+    CommandPost(
+            World world,
+            Pictures pictures,
+            FireControl fire,
+            Engagements engagements,
+            Permissions permissions,
+            FireDistribution distribution) {
         this.world = world;
         this.pictures = pictures;
         this.fire = fire;
         this.engagements = engagements;
-        this.sharing = pictures.sharing();
-        this.assigner = assigner;
+        this.permissions = permissions;
+        this.distribution = distribution;
         int units = world.theatre.scenario().fireUnits().size();
-        waiting = sets(units);
+        under = new Commitments(units, world.flying.length);
+        prospects = new Prospects(world, fire, under, this);
+        postLives = new boolean[world.theatre.scenario().posts().size()];
+        Arrays.fill(postLives, true);
+        coordination = Coordination.of(world.theatre.scenario(), pictures::works, p -> postLives[p]);
+        waiting = Bits.sets(units);
         deciding = new boolean[units];
-        engaged = new int[units][world.flying.length];
-        ownEngagements = sets(units);
         mayFireFromS = new double[units][world.flying.length];
-        assessedS = new double[units][world.flying.length];
-        knownGone = sets(units);
-        toldNoChannel = sets(units);
-        toldEmpty = sets(units);
+        knownGone = Bits.sets(units);
+        withholding = new Withholding(world);
     }
 
     /** A fire unit has gained a track: it can fire once it has reacted and the track is within reach. */
@@ -70,43 +78,70 @@ final class CommandPost {
         }
     }
 
+    /** A command post is lost: the units that it commanded decide alone from now on. */
+    void postLost(int post) {
+        postLives[post] = false;
+        coordination = Coordination.of(world.theatre.scenario(), pictures::works, p -> postLives[p]);
+        Arrays.fill(deciding, false);
+        for (int unit = 0; unit < waiting.length; unit++) {
+            channelFreed(unit);
+        }
+    }
+
     void decide(int group) {
         deciding[group] = false;
         List<Candidate> candidates = new ArrayList<>();
-        for (int unit : sharing.members(group)) {
+        for (int unit : coordination.members(group)) {
             BitSet tracks = waiting[unit];
             for (int t = tracks.nextSetBit(0); t >= 0; t = tracks.nextSetBit(t + 1)) {
                 collect(unit, t, candidates);
             }
         }
-        for (Candidate order : Decision.decide(candidates, fire.freeTargetChannels(), assigner)) {
+        FireDistribution.Orders orders = distribution.decide(new Situation(
+                world.nowS(), candidates, fire.freeTargetChannels(), () -> prospects.of(coordination.members(group))));
+        for (Candidate order : orders.begin()) {
             engage(order);
+        }
+        if (orders.thinkAgainS() < Double.POSITIVE_INFINITY) {
+            world.schedule(justAfter(orders.thinkAgainS()), new Due.Decide(group));
         }
     }
 
     /** An engagement is over; whoever may, looks at the track again. */
     void closed(int unit, int threat, boolean gone) {
-        int group = sharing.group(unit);
-        engaged[group][threat]--;
-        ownEngagements[unit].clear(threat);
-        if (gone) {
-            knownGone[group].set(threat);
-        } else {
-            for (int member : sharing.members(group)) {
-                if (pictures.holds(member, threat)) {
-                    consider(member, threat, world.nowS());
-                }
+        under.own[unit].clear(threat);
+        for (int member : coordination.members(coordination.group(unit))) {
+            if (gone) {
+                knownGone[member].set(threat);
+            } else if (pictures.holds(member, threat)) {
+                consider(member, threat, world.nowS());
             }
         }
         decideSoon(unit);
     }
 
     private void consider(int unit, int threat, double fromS) {
-        double launch = fire.earliestLaunchS(unit, threat, Math.max(fromS, mayFireFromS[unit][threat]));
+        double launch = earliestLaunchS(unit, threat, Math.max(fromS, mayFireFromS[unit][threat]));
         if (launch < Double.POSITIVE_INFINITY) {
             world.schedule(justAfter(launch), new Due.Ready(unit, threat));
-        } else if (!outOfReach(unit, threat, fromS)) {
-            tell(toldEmpty, unit, threat, Event.Reason.EMPTY_MAGAZINE);
+        } else if (fire.isBareOf(unit, threat, fromS)) {
+            withholding.tell(unit, threat, Event.Reason.EMPTY_MAGAZINE);
+        }
+    }
+
+    /** The first moment at which both reach and orders allow a launch; infinite if there is none. */
+    double earliestLaunchS(int unit, int threat, double fromS) {
+        double from = fromS;
+        while (true) {
+            double launch = fire.earliestLaunchS(unit, threat, from);
+            if (launch == Double.POSITIVE_INFINITY) {
+                return launch;
+            }
+            double permitted = permissions.fromS(unit, threat, launch);
+            if (permitted == launch) {
+                return launch;
+            }
+            from = permitted;
         }
     }
 
@@ -116,23 +151,21 @@ final class CommandPost {
     }
 
     private void decideSoon(int unit) {
-        int group = sharing.group(unit);
+        int group = coordination.group(unit);
         if (!deciding[group]) {
             deciding[group] = true;
-            world.schedule(world.calendar.nowNanos(), new Due.Decide(group));
+            long delay = SimTime.nanosOf(coordination.delayS(unit));
+            world.schedule(world.calendar.nowNanos() + delay, new Due.Decide(group));
         }
     }
 
     /** Makes a candidate of a waiting track, or lets it wait on, or forgets it. */
     private void collect(int unit, int threat, List<Candidate> candidates) {
-        int group = sharing.group(unit);
-        if (knownGone[group].get(threat) || !pictures.holds(unit, threat) || !fire.mayFire(unit, threat)) {
+        if (isOver(unit, threat)) {
             waiting[unit].clear(threat);
             return;
         }
-        if (ownEngagements[unit].get(threat)
-                || !Doctrine.mayJoin(
-                        engaged[group][threat], assessedS[group][threat], fire.latestLaunchS(unit, threat))) {
+        if (under.own[unit].get(threat) || !mayJoin(unit, threat)) {
             return;
         }
         if (world.nowS() < mayFireFromS[unit][threat]) {
@@ -142,21 +175,46 @@ final class CommandPost {
         }
         double launch = fire.soonestLaunchS(unit);
         int weapon = fire.weaponFor(unit, threat, launch);
-        if (weapon < 0) {
+        if (weapon < 0 || !permissions.grants(unit, threat, launch)) {
             waiting[unit].clear(threat);
             consider(unit, threat, launch);
         } else if (!fire.hasChannel(unit)) {
-            tell(toldNoChannel, unit, threat, Event.Reason.NO_CHANNEL);
+            withholding.tell(unit, threat, Event.Reason.NO_CHANNEL);
         } else {
             candidates.add(candidate(unit, threat, weapon));
         }
     }
 
+    private boolean isOver(int unit, int threat) {
+        return knownGone[unit].get(threat) || !pictures.holds(unit, threat) || !fire.mayFire(unit, threat);
+    }
+
+    /** From when on the unit may begin an engagement, as far as it knows now; infinite if it may not. */
+    double mayBeginS(int unit, int threat) {
+        if (isOver(unit, threat) || under.own[unit].get(threat) || !mayJoin(unit, threat)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.max(mayFireFromS[unit][threat], fire.soonestLaunchS(unit));
+    }
+
+    /** Whether what the unit knows of others' engagements of a track leaves room for its own. */
+    private boolean mayJoin(int unit, int threat) {
+        int engagements = 0;
+        double assessed = 0;
+        boolean blind = permissions.miscorrelates(unit, threat);
+        for (int member : coordination.members(coordination.group(unit))) {
+            if (under.own[member].get(threat) && (member == unit || !blind)) {
+                engagements++;
+                assessed = Math.max(assessed, under.assessedS[member][threat]);
+            }
+        }
+        return engagements == 0 || Doctrine.mayJoin(engagements, assessed, fire.latestLaunchS(unit, threat));
+    }
+
     private Candidate candidate(int unit, int threat, int weapon) {
         Threat t = world.theatre.threats().get(threat);
         int shots = fire.salvoSize(unit, weapon);
-        double sspk =
-                fire.weapon(unit, weapon).interceptor().sspk(t.raid().threat().kind());
+        double sspk = fire.weapon(unit, weapon).interceptor().sspk(t.type().kind());
         double pk = Doctrine.pk(sspk, shots, fire.unit(unit).commonModeSuccess());
         return new Candidate(
                 unit,
@@ -164,8 +222,8 @@ final class CommandPost {
                 weapon,
                 shots,
                 pk,
-                t.path().endS() - world.nowS(),
-                t.asset().value());
+                world.endS(threat) - world.nowS(),
+                t.aim().value());
     }
 
     private void engage(Candidate order) {
@@ -176,37 +234,8 @@ final class CommandPost {
             return;
         }
         waiting[order.unit()].clear(order.track());
-        int group = sharing.group(order.unit());
         double assessed = engagements.open(order.unit(), order.track(), order.weapon());
-        assessedS[group][order.track()] =
-                engaged[group][order.track()] == 0 ? assessed : Math.max(assessed, assessedS[group][order.track()]);
-        engaged[group][order.track()]++;
-        ownEngagements[order.unit()].set(order.track());
+        under.begin(order.unit(), order.track(), assessed, order.pk());
         decideSoon(order.unit());
-    }
-
-    /** Whether no weapon of the unit could reach the threat from a moment on, rounds or no rounds. */
-    private boolean outOfReach(int unit, int threat, double fromS) {
-        for (int w = 0; w < fire.unit(unit).weapons().size(); w++) {
-            if (world.theatre.windows(unit, w, threat).earliestLaunchS(fromS) < Double.POSITIVE_INFINITY) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void tell(BitSet[] told, int unit, int threat, Event.Reason reason) {
-        if (!told[unit].get(threat)) {
-            told[unit].set(threat);
-            world.log(new Event.Withheld(world.now(), world.unitId(unit), world.threatId(threat), reason));
-        }
-    }
-
-    private static BitSet[] sets(int count) {
-        BitSet[] sets = new BitSet[count];
-        for (int i = 0; i < count; i++) {
-            sets[i] = new BitSet();
-        }
-        return sets;
     }
 }

@@ -1,7 +1,6 @@
 package dev.bulwark.engine.run;
 
 import dev.bulwark.base.time.SimTime;
-import dev.bulwark.engine.engagement.LaunchWindow;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.model.system.InterceptorType;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +59,16 @@ final class Engagements {
         for (int i = 0; i < size; i++) {
             double at = launch + i * fire.unit(e.unit).launchIntervalS();
             world.schedule(SimTime.nanosOf(at), new Due.Fire(e));
-            LaunchWindow window =
-                    world.theatre.windows(e.unit, e.weapon, e.threat).at(at);
-            lastMeeting = window == null ? lastMeeting : window.meetingS(at);
+            double meeting = world.reach.meetingS(e.unit, e.weapon, e.threat, at);
+            lastMeeting = Double.isNaN(meeting) ? lastMeeting : meeting;
         }
         return lastMeeting + fire.unit(e.unit).killAssessmentDelayS();
     }
 
     void fire(Engagement e) {
         e.toFire--;
-        LaunchWindow window = world.theatre.windows(e.unit, e.weapon, e.threat).at(world.nowS());
-        if (window == null) {
+        double meetingS = world.reach.meetingS(e.unit, e.weapon, e.threat, world.nowS());
+        if (Double.isNaN(meetingS)) {
             fire.giveBack(e.unit, e.weapon);
             watcher.channelFreed(e.unit);
             assessIfLast(e);
@@ -78,7 +76,7 @@ final class Engagements {
         }
         e.inFlight++;
         int shot = fire.nextShot(e.unit);
-        SimTime meeting = SimTime.ofSeconds(window.meetingS(world.nowS()));
+        SimTime meeting = SimTime.ofSeconds(meetingS);
         world.log(new Event.Fired(
                 world.now(),
                 world.unitId(e.unit),
@@ -121,8 +119,8 @@ final class Engagements {
         if (!world.flying[e.threat]) {
             return Event.Outcome.NO_TARGET;
         }
-        double sspk = interceptor(e)
-                .sspk(world.theatre.threats().get(e.threat).raid().threat().kind());
+        double sspk =
+                interceptor(e).sspk(world.theatre.threats().get(e.threat).type().kind());
         boolean hit = world.draws.uniform(Purpose.SHOT, world.theatre.shotKey(e.unit, e.threat), shotAtThreat) < sspk;
         return e.sound && hit ? Event.Outcome.KILL : Event.Outcome.MISS;
     }

@@ -1,9 +1,10 @@
 package dev.bulwark.engine.run;
 
 import dev.bulwark.engine.command.Doctrine;
-import dev.bulwark.engine.engagement.LaunchWindows;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Weapon;
+import java.util.Arrays;
+import java.util.List;
 
 /** What each fire unit has at hand: rounds, channels, when its next launch may be. */
 final class FireControl {
@@ -40,8 +41,8 @@ final class FireControl {
         return units[unit].weapons().get(weapon);
     }
 
-    int[] freeTargetChannels() {
-        return freeTargetChannels.clone();
+    List<Integer> freeTargetChannels() {
+        return Arrays.stream(freeTargetChannels).boxed().toList();
     }
 
     boolean hasChannel(int unit) {
@@ -55,6 +56,20 @@ final class FireControl {
     /** Whether the doctrine lets the unit fire another salvo at the threat. */
     boolean mayFire(int unit, int threat) {
         return salvos[unit][threat] < Doctrine.salvos(units[unit].doctrine());
+    }
+
+    int salvosLeft(int unit, int threat) {
+        return Doctrine.salvos(units[unit].doctrine()) - salvos[unit][threat];
+    }
+
+    /** Rounds left, by weapon. */
+    List<Integer> rounds(int unit) {
+        return Arrays.stream(rounds[unit]).boxed().toList();
+    }
+
+    /** Missile channels that are taken. */
+    int missilesInFlight(int unit) {
+        return units[unit].missileChannels() - freeMissileChannels[unit];
     }
 
     int salvos(int unit, int threat) {
@@ -75,7 +90,7 @@ final class FireControl {
     /** The first weapon, in order of preference, that can be launched at a threat at a moment; -1 if there is none. */
     int weaponFor(int unit, int threat, double launchS) {
         for (int w = 0; w < rounds[unit].length; w++) {
-            if (hasRounds(unit, w) && world.theatre.windows(unit, w, threat).at(launchS) != null) {
+            if (hasRounds(unit, w) && world.reach.canLaunch(unit, w, threat, launchS)) {
                 return w;
             }
         }
@@ -87,8 +102,7 @@ final class FireControl {
         double earliest = Double.POSITIVE_INFINITY;
         for (int w = 0; w < rounds[unit].length; w++) {
             if (hasRounds(unit, w)) {
-                LaunchWindows windows = world.theatre.windows(unit, w, threat);
-                earliest = Math.min(earliest, windows.earliestLaunchS(fromS));
+                earliest = Math.min(earliest, world.reach.earliestLaunchS(unit, w, threat, fromS));
             }
         }
         return earliest;
@@ -99,10 +113,24 @@ final class FireControl {
         double latest = Double.NEGATIVE_INFINITY;
         for (int w = 0; w < rounds[unit].length; w++) {
             if (hasRounds(unit, w)) {
-                latest = Math.max(latest, world.theatre.windows(unit, w, threat).latestLaunchS());
+                latest = Math.max(latest, world.reach.latestLaunchS(unit, w, threat));
             }
         }
         return latest;
+    }
+
+    /** Whether the unit could reach a threat from a moment on, had it a round left for it. */
+    boolean isBareOf(int unit, int threat, double fromS) {
+        boolean reach = false;
+        for (int w = 0; w < rounds[unit].length; w++) {
+            if (world.reach.earliestLaunchS(unit, w, threat, fromS) < Double.POSITIVE_INFINITY) {
+                reach = true;
+                if (hasRounds(unit, w)) {
+                    return false;
+                }
+            }
+        }
+        return reach;
     }
 
     void takeTargetChannel(int unit) {

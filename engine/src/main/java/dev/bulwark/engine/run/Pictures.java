@@ -5,7 +5,6 @@ import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.picture.Sharing;
 import dev.bulwark.model.scenario.Network;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /** Who holds which track: each fire unit by its own radars and by the networks that work in this run. */
 final class Pictures {
@@ -18,30 +17,31 @@ final class Pictures {
 
     private final World world;
     private final Sharing sharing;
-    private final long[] delayNanos;
+    private final boolean[] works;
     private final int[][] heldByPicture;
     private final int[][] heldByUnit;
+    private final int[][] reports;
     private final Gained gained;
 
     Pictures(World world, Gained gained) {
         this.world = world;
         this.gained = gained;
         List<Network> networks = world.theatre.scenario().networks();
-        IntPredicate works = n -> world.draws.uniform(
-                        Purpose.NETWORK, EntityKey.of(networks.get(n).id()), 0)
-                < networks.get(n).availability();
-        sharing = Sharing.of(world.theatre.scenario(), works);
-        delayNanos = new long[sharing.pictures()];
-        for (int n = 0; n < networks.size(); n++) {
-            delayNanos[sharing.pictureOfNetwork(n)] =
-                    SimTime.nanosOf(networks.get(n).delayS());
+        works = new boolean[networks.size()];
+        for (int n = 0; n < works.length; n++) {
+            long key = EntityKey.of(networks.get(n).id());
+            works[n] = world.draws.uniform(Purpose.NETWORK, key, 0)
+                    < networks.get(n).availability();
         }
+        sharing = Sharing.of(world.theatre.scenario(), this::works);
         heldByPicture = new int[sharing.pictures()][world.flying.length];
         heldByUnit = new int[world.theatre.scenario().fireUnits().size()][world.flying.length];
+        reports = new int[works.length][world.flying.length];
     }
 
-    Sharing sharing() {
-        return sharing;
+    /** Whether the network of an index works in this run. */
+    boolean works(int network) {
+        return works[network];
     }
 
     boolean isFedBy(int radar) {
@@ -52,13 +52,19 @@ final class Pictures {
         return heldByUnit[unit][threat] > 0;
     }
 
+    /** Whether a fire unit holds a track by its own radars. */
+    boolean holdsItself(int unit, int threat) {
+        return heldByPicture[unit][threat] > 0;
+    }
+
     /** A radar has gained (+1) or lost (-1) a track: its pictures follow, each after its delay. */
     void changed(int radar, int threat, int change) {
         for (int picture : sharing.feeds(radar)) {
-            if (delayNanos[picture] == 0) {
+            long delay = delayNanos(picture, threat);
+            if (delay == 0) {
                 apply(picture, threat, change);
             } else {
-                world.schedule(world.calendar.nowNanos() + delayNanos[picture], new Due.Share(picture, threat, change));
+                world.schedule(world.calendar.nowNanos() + delay, new Due.Share(picture, threat, change));
             }
         }
     }
@@ -74,5 +80,25 @@ final class Pictures {
                 }
             }
         }
+    }
+
+    /** The network's delay, and once more the time until a report is repeated for each time that it is lost. */
+    private long delayNanos(int picture, int threat) {
+        int n = sharing.networkOf(picture);
+        if (n < 0) {
+            return 0;
+        }
+        Network network = world.theatre.scenario().networks().get(n);
+        int lost = 0;
+        if (network.loss().message() > 0) {
+            long key = EntityKey.pair(
+                    EntityKey.of(network.id()),
+                    world.theatre.threats().get(threat).key());
+            while (world.draws.uniform(Purpose.MESSAGE, key, reports[n][threat]++)
+                    < network.loss().message()) {
+                lost++;
+            }
+        }
+        return SimTime.nanosOf(network.delayS() + lost * network.loss().repeatS());
     }
 }

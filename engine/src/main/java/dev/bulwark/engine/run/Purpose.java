@@ -10,6 +10,16 @@ final class Purpose {
     static final int SHOT = 3;
     /** Whether a network works in this run: entity network. */
     static final int NETWORK = 4;
+    /** Whether a report is lost on a network: entity (network, threat), counter report. */
+    static final int MESSAGE = 5;
+    /** Whether a flight's answer to interrogation works in this run: entity flight. */
+    static final int REPLY = 6;
+    /** Whether a silent track is identified as hostile: entity (judge, threat). */
+    static final int RECOGNISED = 7;
+    /** Whether a fire unit takes a shared track for another than its own: entity (network, fire unit, threat). */
+    static final int MISCORRELATION = 8;
+    /** How long after the one before a threat starts: entity threat. */
+    static final int ARRIVAL = 20;
 
     private Purpose() {}
 }

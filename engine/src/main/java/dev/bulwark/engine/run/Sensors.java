@@ -15,7 +15,7 @@ final class Sensors {
     Sensors(World world, Pictures pictures) {
         this.world = world;
         this.pictures = pictures;
-        this.rule = world.theatre.scenario().confirmation();
+        this.rule = world.theatre.scenario().rules().confirmation();
         holds = new boolean[world.theatre.radars().size()][world.flying.length];
     }
 
@@ -41,7 +41,7 @@ final class Sensors {
                 looks.end(),
                 rule.missesToDrop(),
                 k -> looks.detects(k, world.draws, Purpose.LOOK, world.theatre.lookKey(due.radar(), due.threat())));
-        world.schedule(looks.timeNanos(drop), new Due.Drop(due.radar(), due.threat(), drop));
+        world.schedule(timeNanos(looks, due.threat(), drop), new Due.Drop(due.radar(), due.threat(), drop));
     }
 
     void drop(Due.Drop due) {
@@ -61,8 +61,10 @@ final class Sensors {
         for (int radar = 0; radar < holds.length; radar++) {
             if (holds[radar][threat]) {
                 Looks looks = looks(radar, threat);
-                int drop = looks.lookAt(world.calendar.nowNanos()) + rule.missesToDrop() - 1;
-                world.schedule(looks.timeNanos(drop), new Due.Drop(radar, threat, drop));
+                int drop = looks.lookAt(world.calendar.nowNanos() - world.starts.laterNanos(threat))
+                        + rule.missesToDrop()
+                        - 1;
+                world.schedule(timeNanos(looks, threat, drop), new Due.Drop(radar, threat, drop));
             }
         }
     }
@@ -80,8 +82,13 @@ final class Sensors {
                 rule.looks(),
                 k -> looks.detects(k, world.draws, Purpose.LOOK, key));
         if (found >= 0) {
-            world.schedule(looks.timeNanos(found), new Due.Confirm(radar, threat, found));
+            world.schedule(timeNanos(looks, threat, found), new Due.Confirm(radar, threat, found));
         }
+    }
+
+    /** When a look at a threat happens in this run. */
+    private long timeNanos(Looks looks, int threat, int look) {
+        return looks.timeNanos(look) + world.starts.laterNanos(threat);
     }
 
     private Looks looks(int radar, int threat) {

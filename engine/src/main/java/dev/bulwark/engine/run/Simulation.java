@@ -1,10 +1,13 @@
 package dev.bulwark.engine.run;
 
-import dev.bulwark.assign.GreedyAssigner;
 import dev.bulwark.base.random.Draws;
 import dev.bulwark.base.time.SimTime;
+import dev.bulwark.engine.command.FireDistribution;
+import dev.bulwark.engine.command.GreedyDistribution;
+import dev.bulwark.engine.command.PlannedDistribution;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.log.RunLog;
+import dev.bulwark.model.scenario.Rules;
 
 /** One run: a pure function of a scenario on its terrain and a key. Same input, same log, byte for byte. */
 public final class Simulation {
@@ -40,7 +43,20 @@ public final class Simulation {
                 command.closed(unit, threat, gone);
             }
         });
-        command = new CommandPost(world, pictures, fire, engagements, new GreedyAssigner());
+        command = new CommandPost(
+                world,
+                pictures,
+                fire,
+                engagements,
+                new Permissions(),
+                distribution(theatre.scenario().rules()));
+    }
+
+    private static FireDistribution distribution(Rules rules) {
+        return switch (rules.assignment()) {
+            case GREEDY -> new GreedyDistribution();
+            case OPTIMAL -> new PlannedDistribution();
+        };
     }
 
     /** Runs a prepared scenario once. */
@@ -50,7 +66,7 @@ public final class Simulation {
 
     private RunLog run(int replication) {
         for (int i = 0; i < world.flying.length; i++) {
-            world.schedule(SimTime.nanosOf(world.theatre.threats().get(i).path().startS()), new Due.Start(i));
+            world.schedule(SimTime.nanosOf(world.startS(i)), new Due.Start(i));
         }
         int atOneMoment = 0;
         while (world.calendar.nextNanos() <= endNanos) {
@@ -82,8 +98,7 @@ public final class Simulation {
     private void start(int threat) {
         world.flying[threat] = true;
         world.log(new Event.Launched(world.now(), world.threatId(threat)));
-        world.schedule(
-                SimTime.nanosOf(world.theatre.threats().get(threat).path().endS()), new Due.Arrive(threat));
+        world.schedule(SimTime.nanosOf(world.endS(threat)), new Due.Arrive(threat));
         sensors.start(threat);
     }
 
@@ -91,7 +106,7 @@ public final class Simulation {
         if (world.flying[threat]) {
             world.flying[threat] = false;
             Threat t = world.theatre.threats().get(threat);
-            world.log(new Event.Leaked(world.now(), t.id(), t.asset().id()));
+            world.log(new Event.Leaked(world.now(), t.id(), t.aim().id()));
             sensors.gone(threat);
         }
     }

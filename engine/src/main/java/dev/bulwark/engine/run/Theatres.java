@@ -1,22 +1,16 @@
 package dev.bulwark.engine.run;
 
-import dev.bulwark.base.geo.Geodesics;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.engine.engagement.LaunchWindows;
-import dev.bulwark.engine.motion.BallisticPath;
 import dev.bulwark.engine.motion.Ground;
-import dev.bulwark.engine.motion.Path;
-import dev.bulwark.engine.motion.RoutePath;
 import dev.bulwark.engine.sensing.Looks;
 import dev.bulwark.engine.sensing.PdCurve;
 import dev.bulwark.engine.sensing.RadarSite;
 import dev.bulwark.engine.sensing.Sighting;
 import dev.bulwark.engine.sensing.Sightings;
-import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Radar;
-import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.system.Envelope;
@@ -37,7 +31,7 @@ public final class Theatres {
     private Theatres() {}
 
     public static Theatre of(Scenario scenario, Surroundings surroundings) {
-        List<Threat> threats = threats(scenario, surroundings.ground());
+        List<Threat> threats = Threats.of(scenario, surroundings.ground());
         List<RadarSite> sites = sites(scenario, surroundings);
         int n = threats.size();
         Looks[] @Nullable [] looks = new Looks[sites.size()][n];
@@ -51,7 +45,7 @@ public final class Theatres {
                 looks[r][i] = Looks.of(
                                 sites.get(r),
                                 threat.path(),
-                                threat.raid().threat().rcsM2(),
+                                threat.type().rcsM2(),
                                 phase(sites.get(r).radar()))
                         .orElse(null);
             }
@@ -73,18 +67,13 @@ public final class Theatres {
             FireUnit unit = scenario.fireUnits().get(u);
             List<Sighting> sightings = unit.radars().isEmpty()
                     ? List.of()
-                    : Sightings.of(
-                            sites.get(own),
-                            threat.path(),
-                            threat.raid().threat().rcsM2(),
-                            step);
+                    : Sightings.of(sites.get(own), threat.path(), threat.type().rcsM2(), step);
             own += unit.radars().size();
             Geodetic at = unit.position();
             Geodetic launcher = at.withHeightM(ground.heightM(at.latitudeRad(), at.longitudeRad()));
             for (int w = 0; w < windows[u].length; w++) {
                 Weapon weapon = unit.weapons().get(w);
-                Envelope envelope =
-                        weapon.interceptor().envelope(threat.raid().threat().kind());
+                Envelope envelope = weapon.interceptor().envelope(threat.type().kind());
                 windows[u][w][index] = envelope == null
                         ? LaunchWindows.none()
                         : LaunchWindows.solve(launcher, weapon.interceptor(), envelope, threat.path(), sightings, step);
@@ -113,43 +102,5 @@ public final class Theatres {
                     scenario.terrain().refractionK()));
         }
         return sites;
-    }
-
-    private static List<Threat> threats(Scenario scenario, Ground ground) {
-        List<Threat> threats = new ArrayList<>();
-        for (Raid raid : scenario.raids()) {
-            Asset asset = scenario.assets().stream()
-                    .filter(a -> a.id().equals(raid.asset()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "raid " + raid.id() + " attacks " + raid.asset() + ", which is no asset"));
-            for (int i = 0; i < raid.count(); i++) {
-                String id = raid.id() + "-" + (i + 1);
-                threats.add(new Threat(id, EntityKey.of(id), raid, asset, path(raid, asset, i, ground)));
-            }
-        }
-        return threats;
-    }
-
-    private static Path path(Raid raid, Asset asset, int index, Ground ground) {
-        double start = raid.firstS() + index * raid.everyS();
-        double offset = (index - (raid.count() - 1) / 2.0) * raid.abreastM();
-        List<Geodetic> points = new ArrayList<>(raid.route());
-        points.add(asset.position());
-        double across = Geodesics.inverse(points.get(0), points.get(1)).azimuthRad() + Math.PI / 2;
-        if (offset != 0) {
-            for (int i = 0; i < points.size() - 1; i++) {
-                points.set(i, Geodesics.direct(points.get(i), across, offset));
-            }
-        }
-        if (raid.threat().kind().isBallistic()) {
-            return BallisticPath.between(
-                    onGround(points.getFirst(), ground), onGround(points.getLast(), ground), start);
-        }
-        return RoutePath.along(points, start, raid.speedMps(), raid.altitude(), ground);
-    }
-
-    private static Geodetic onGround(Geodetic p, Ground ground) {
-        return p.withHeightM(ground.heightM(p.latitudeRad(), p.longitudeRad()));
     }
 }

@@ -1,13 +1,21 @@
 package dev.bulwark.engine.run;
 
 import dev.bulwark.engine.motion.Path;
-import dev.bulwark.model.scenario.Asset;
-import dev.bulwark.model.scenario.Raid;
+import dev.bulwark.model.scenario.Allegiance;
+import dev.bulwark.model.system.ThreatType;
 
 /**
- * One attacking object, ground truth.
+ * One flying object, ground truth: an attacker, or friendly or neutral traffic.
  *
- * @param id raid and running number, such as north-3
+ * @param id group and running number, such as north-3
  * @param key of its draws
+ * @param group id of its raid or flight
+ * @param aim what it flies to; traffic harms nothing there
+ * @param path as the scenario gives it; a run may start the threat later
  */
-public record Threat(String id, long key, Raid raid, Asset asset, Path path) {}
+public record Threat(String id, long key, ThreatType type, Allegiance side, String group, Aim aim, Path path) {
+
+    public boolean isHostile() {
+        return side == Allegiance.HOSTILE;
+    }
+}

@@ -4,6 +4,7 @@ import dev.bulwark.base.random.Draws;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.calendar.Calendar;
 import dev.bulwark.engine.log.Event;
+import dev.bulwark.engine.motion.Fix;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
 final class World {
     final Theatre theatre;
     final Draws draws;
+    final Starts starts;
+    final Reach reach;
     final Calendar<Due> calendar = new Calendar<>();
     final List<Event> events = new ArrayList<>();
     /** Started and neither killed nor arrived. */
@@ -21,6 +24,8 @@ final class World {
     World(Theatre theatre, Draws draws) {
         this.theatre = theatre;
         this.draws = draws;
+        starts = Starts.of(theatre, draws);
+        reach = new Reach(theatre, starts);
         flying = new boolean[theatre.threats().size()];
         killed = new boolean[flying.length];
     }
@@ -35,6 +40,20 @@ final class World {
 
     double nowS() {
         return calendar.nowNanos() / 1e9;
+    }
+
+    /** Where a threat is at a moment of this run. */
+    Fix at(int threat, double seconds) {
+        return theatre.threats().get(threat).path().at(seconds - starts.laterS(threat));
+    }
+
+    double startS(int threat) {
+        return theatre.threats().get(threat).path().startS() + starts.laterS(threat);
+    }
+
+    /** When a threat reaches its aim, if nothing stops it. */
+    double endS(int threat) {
+        return theatre.threats().get(threat).path().endS() + starts.laterS(threat);
     }
 
     void log(Event event) {

@@ -51,8 +51,8 @@ class A01_DecisionTest {
         return new Candidate(unit, track, 0, 1, pk, timeToGoS, 1);
     }
 
-    private static String decide(List<Candidate> candidates, int... channels) {
-        List<String> orders = Decision.decide(candidates, channels, new GreedyAssigner()).stream()
+    private static String decide(List<Candidate> candidates, Integer... channels) {
+        List<String> orders = Decision.decide(candidates, List.of(channels), new GreedyAssigner()).stream()
                 .map(c -> c.unit() + " takes " + c.track())
                 .toList();
         return String.join(", ", orders);

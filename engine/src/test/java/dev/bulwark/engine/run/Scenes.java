@@ -5,13 +5,16 @@ import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.sensing.Floor;
 import dev.bulwark.model.scenario.Altitude;
+import dev.bulwark.model.scenario.Arrivals;
 import dev.bulwark.model.scenario.Asset;
+import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Network;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
+import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
 import dev.bulwark.model.scenario.TerrainChoice;
@@ -28,7 +31,7 @@ import java.util.List;
 final class Scenes {
     static final Geodetic HOME = Geodetic.ofDegrees(39, 33, 0);
     static final Asset CITY = new Asset("city", "City", HOME, 1);
-    static final Confirmation THREE_OF_FIVE = new Confirmation(3, 5, 3);
+    static final Rules THREE_OF_FIVE = new Rules(new Confirmation(3, 5, 3), AssignmentRule.GREEDY);
 
     private Scenes() {}
 
@@ -123,13 +126,30 @@ final class Scenes {
     static Raid raid(String id, int count, double azimuthDeg, double km, double everyS) {
         ThreatType jet = new ThreatType("jet", TargetKind.AIRCRAFT, 1, 250, 5000, 2e6, Double.NaN);
         return new Raid(
-                id, jet, count, List.of(off(azimuthDeg, km)), "city", 0, everyS, 0, new Altitude.AboveSea(5000), 250);
+                id,
+                jet,
+                count,
+                List.of(off(azimuthDeg, km)),
+                "city",
+                Arrivals.regular(0, everyS),
+                0,
+                new Altitude.AboveSea(5000),
+                250);
     }
 
     /** One aircraft at 10 m, so that ranges along the ground and through the air are the same. */
     static Raid lowRaid(String id, double km, double speedMps) {
         ThreatType jet = new ThreatType("jet", TargetKind.AIRCRAFT, 1, speedMps, 10, 2e6, Double.NaN);
-        return new Raid(id, jet, 1, List.of(off(90, km)), "city", 0, 0, 0, new Altitude.AboveSea(10), speedMps);
+        return new Raid(
+                id,
+                jet,
+                1,
+                List.of(off(90, km)),
+                "city",
+                Arrivals.regular(0, 0),
+                0,
+                new Altitude.AboveSea(10),
+                speedMps);
     }
 
     static Scenario scene(List<Radar> radars, List<FireUnit> units, List<Network> networks, Raid... raids) {

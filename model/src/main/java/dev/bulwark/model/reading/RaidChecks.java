@@ -35,6 +35,7 @@ final class RaidChecks {
                                 raid.threat().rangeM() / 1000),
                         "start nearer, or take another threat");
             }
+            waves(text);
             if (raid.threat().kind().isBallistic()) {
                 ballistic(raid, text);
             } else {
@@ -46,9 +47,20 @@ final class RaidChecks {
         }
     }
 
+    private void waves(ScenarioDocument.RaidText text) {
+        ScenarioDocument.ArrivalsText arrivals = text.arrivals();
+        String raid = "raid '" + text.id().value() + "'";
+        if (arrivals.waves() > 1 && arrivals.waveEveryS() == 0) {
+            warn(text, raid + " has " + arrivals.waves() + " waves, all at once", "add wave_every: 20 min");
+        }
+        if (arrivals.waves() == 1 && arrivals.waveEveryS() > 0) {
+            warn(text, raid + " has one wave; wave_every means nothing to it", "add waves: and a number");
+        }
+    }
+
     private void ballistic(Raid raid, ScenarioDocument.RaidText text) {
-        if (raid.firstS() > scenario.durationS()) {
-            late(raid, text, raid.firstS());
+        if (raid.arrivals().startS(0, 0) > scenario.durationS()) {
+            late(raid, text, raid.arrivals().startS(0, 0));
         }
         if (!text.via().isEmpty()
                 || text.altitude().isPresent()
@@ -61,7 +73,7 @@ final class RaidChecks {
     }
 
     private void inTime(Raid raid, ScenarioDocument.RaidText text, double lengthM) {
-        double firstArrival = raid.firstS() + lengthM / raid.speedMps();
+        double firstArrival = raid.arrivals().startS(0, 0) + lengthM / raid.speedMps();
         if (firstArrival > scenario.durationS()) {
             late(raid, text, firstArrival);
         }

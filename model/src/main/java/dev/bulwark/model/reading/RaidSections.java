@@ -18,17 +18,29 @@ import java.util.List;
 /** What a scenario says of the attack. */
 final class RaidSections {
 
+    /** Threats of one raid, all waves together. */
+    static final int MOST = 100_000;
+
     private RaidSections() {}
 
     static Type<ScenarioDocument.RaidText> raid() {
         var id = required("id", ID, "unique in the scenario; threats are named id-1, id-2 ...");
         var threat = required("threat", Types.located(Types.text()), "entry of the catalogue, such as cruise_missile");
-        var count = withDefault("count", Numbers.whole(1, 100_000), "1", "how many");
+        var count = optional("count", Numbers.whole(1, MOST), "how many in each wave; 1, or as many as at: has times");
         var from = required("from", Places.position(), "start, or launch point of ballistic missiles");
         var via = optional("via", Types.list(Places.position()), "turning points");
         var to = required("to", Types.located(Types.text()), "id of the asset attacked");
-        var first = withDefault("first", LONG_TIME, "0 s", "when the first one starts");
-        var every = withDefault("every", LONG_TIME, "0 s", "from each start to the next");
+        var first = withDefault("first", LONG_TIME, "0 s", "when the first one, or the first wave, starts");
+        var every = withDefault("every", LONG_TIME, "0 s", "from each start to the next; the mean if by luck");
+        var arrivals = withDefault(
+                "arrivals",
+                Types.word(List.of("regular", "poisson")),
+                "regular",
+                "regular: at the interval; poisson: by luck, independent of each other");
+        var at = optional(
+                "at", Types.list(LONG_TIME), "when each starts, counted from first, in place of every: [0 s, 40 s]");
+        var waves = withDefault("waves", Numbers.whole(1, 1000), "1", "how often the raid comes");
+        var waveEvery = withDefault("wave_every", LONG_TIME, "0 s", "from each wave to the next");
         var abreast = withDefault(
                 "abreast",
                 Numbers.quantity(Dimension.LENGTH, "0 m", "1000 km"),
@@ -43,16 +55,24 @@ final class RaidSections {
                 Numbers.quantity(Dimension.SPEED, "10 m/s", "3000 m/s"),
                 "over ground; the catalogue's unless said");
         return Types.mapping(
-                Shape.of("a raid", id, threat, count, from, via, to, first, every, abreast, altitude, speed),
+                Shape.of(
+                        "a raid", id, threat, count, from, via, to, first, every, arrivals, at, waves, waveEvery,
+                        abreast, altitude, speed),
                 f -> new ScenarioDocument.RaidText(
                         f.get(id),
                         f.get(threat),
-                        f.get(count),
+                        f.find(count),
                         f.get(from),
                         f.find(via).orElse(List.of()),
                         f.get(to),
-                        f.get(first),
-                        f.get(every),
+                        new ScenarioDocument.ArrivalsText(
+                                f.get(arrivals),
+                                f.get(first),
+                                f.get(every),
+                                f.find(at),
+                                f.isGiven(every) || f.isGiven(arrivals),
+                                f.get(waves),
+                                f.get(waveEvery)),
                         f.get(abreast),
                         f.find(altitude),
                         real(f, speed)));

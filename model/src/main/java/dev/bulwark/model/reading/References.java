@@ -50,6 +50,7 @@ final class References {
         for (ScenarioDocument.RaidText raid : document.raids()) {
             entry(raid.threat(), Part.ThreatPart.class, "a threat");
             mustBeOneOf(raid.to(), assets, "asset");
+            new RaidFaults(problems).check(raid);
         }
         List<String> members = new ArrayList<>(idsOf(content, "fire_units"));
         members.addAll(idsOf(content, "radars"));

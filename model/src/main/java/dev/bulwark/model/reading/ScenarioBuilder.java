@@ -7,6 +7,7 @@ import dev.bulwark.model.catalogue.FigureRef;
 import dev.bulwark.model.catalogue.Part;
 import dev.bulwark.model.catalogue.Systems;
 import dev.bulwark.model.scenario.Altitude;
+import dev.bulwark.model.scenario.Arrivals;
 import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
@@ -66,7 +67,7 @@ final class ScenarioBuilder {
                 assets,
                 networks,
                 raids,
-                document.confirmation(),
+                document.rules(),
                 book.uses());
     }
 
@@ -175,14 +176,22 @@ final class ScenarioBuilder {
         return new Raid(
                 text.id().value(),
                 type,
-                text.count(),
+                text.countInWave(),
                 route,
                 text.to().value(),
-                text.firstS(),
-                text.everyS(),
+                arrivals(text.arrivals()),
                 text.abreastM(),
                 text.altitude().orElseGet(() -> usualAltitude(type)),
                 text.speedMps().orElse(type.speedMps()));
+    }
+
+    private static Arrivals arrivals(ScenarioDocument.ArrivalsText text) {
+        Arrivals.Law law = text.law().equals("poisson")
+                ? new Arrivals.Poisson(text.everyS())
+                : text.atS()
+                        .<Arrivals.Law>map(Arrivals.Given::new)
+                        .orElseGet(() -> new Arrivals.Regular(text.everyS()));
+        return new Arrivals(law, text.firstS(), text.waves(), text.waveEveryS());
     }
 
     private static Altitude usualAltitude(ThreatType type) {

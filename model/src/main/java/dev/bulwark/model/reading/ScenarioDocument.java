@@ -4,7 +4,7 @@ import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.model.document.Place;
 import dev.bulwark.model.document.Tree;
 import dev.bulwark.model.scenario.Altitude;
-import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.scenario.ShotDoctrine;
 import dev.bulwark.model.shape.Located;
 import java.util.List;
@@ -19,7 +19,7 @@ record ScenarioDocument(
         List<Located<String>> catalogues,
         double durationS,
         TerrainText terrain,
-        Confirmation confirmation,
+        Rules rules,
         List<AssetText> assets,
         List<FireUnitText> fireUnits,
         List<RadarText> radars,
@@ -57,15 +57,36 @@ record ScenarioDocument(
     record RaidText(
             Located<String> id,
             Located<String> threat,
-            int count,
+            Optional<Integer> count,
             Geodetic from,
             List<Geodetic> via,
             Located<String> to,
-            double firstS,
-            double everyS,
+            ArrivalsText arrivals,
             double abreastM,
             Optional<Altitude> altitude,
-            OptionalDouble speedMps) {}
+            OptionalDouble speedMps) {
+
+        /** Threats in each wave. */
+        int countInWave() {
+            return count.orElseGet(() -> arrivals.atS().map(List::size).orElse(1));
+        }
+    }
+
+    /**
+     * When the threats of a raid start.
+     *
+     * @param law regular or poisson
+     * @param atS times after the first, if they are given one by one
+     * @param intervalGiven whether the document itself says an interval or a law
+     */
+    record ArrivalsText(
+            String law,
+            double firstS,
+            double everyS,
+            Optional<List<Double>> atS,
+            boolean intervalGiven,
+            int waves,
+            double waveEveryS) {}
 
     record RegionText(
             Located<String> id,

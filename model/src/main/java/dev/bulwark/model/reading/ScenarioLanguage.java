@@ -5,7 +5,7 @@ import static dev.bulwark.model.shape.Field.required;
 import static dev.bulwark.model.shape.Field.withDefault;
 
 import dev.bulwark.base.unit.Dimension;
-import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.shape.Field;
 import dev.bulwark.model.shape.Located;
 import dev.bulwark.model.shape.Numbers;
@@ -34,7 +34,7 @@ final class ScenarioLanguage {
         var duration = withDefault(
                 "duration", Numbers.quantity(Dimension.DURATION, "1 s", "168 h"), "2 h", "nothing happens after it");
         var terrain = optional("terrain", SettingSections.terrain(), "the ground; bundled relief unless said");
-        var rules = optional("rules", SettingSections.rules(), "how looks become tracks");
+        var rules = optional("rules", SettingSections.rules(), "how looks become tracks, and who takes which");
         var assets = optional("assets", Types.list(PlaceSections.asset()), "what is worth defending");
         var fireUnits = optional("fire_units", Types.list(DefenceSections.fireUnit()), "who defends");
         var radars = optional("radars", Types.list(DefenceSections.radar()), "radars that belong to no fire unit");
@@ -71,7 +71,7 @@ final class ScenarioLanguage {
                         f.find(terrain)
                                 .orElse(new ScenarioDocument.TerrainText(
                                         new Located<>("bundled", f.place()), OptionalDouble.empty())),
-                        f.find(rules).orElse(new Confirmation(2, 3, 5)),
+                        f.find(rules).orElse(Rules.USUAL),
                         f.find(assets).orElse(List.of()),
                         f.find(fireUnits).orElse(List.of()),
                         f.find(radars).orElse(List.of()),

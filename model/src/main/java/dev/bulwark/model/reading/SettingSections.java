@@ -5,12 +5,16 @@ import static dev.bulwark.model.shape.Field.optional;
 import static dev.bulwark.model.shape.Field.required;
 import static dev.bulwark.model.shape.Field.withDefault;
 
+import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.shape.Json;
 import dev.bulwark.model.shape.Numbers;
 import dev.bulwark.model.shape.Shape;
 import dev.bulwark.model.shape.Type;
 import dev.bulwark.model.shape.Types;
+import java.util.List;
+import java.util.Locale;
 
 /** What a scenario says of the ground and the rules: terrain, rules, figures set anew. */
 final class SettingSections {
@@ -30,13 +34,20 @@ final class SettingSections {
                 f -> new ScenarioDocument.TerrainText(f.get(dem), real(f, refraction)));
     }
 
-    static Type<Confirmation> rules() {
+    static Type<Rules> rules() {
         var confirm = withDefault(
                 "confirm", ScenarioTypes.hitsOfLooks(), "2 of 3", "detections of looks that make a firm track");
         var drop = withDefault("drop_after", Numbers.whole(1, 1000), "5", "looks without detection that end a track");
+        var assignment = withDefault(
+                "assignment",
+                Types.word(List.of("greedy", "optimal")),
+                "greedy",
+                "how tracks are shared out among fire units: shot by shot, or all plans together with proof");
         return Types.mapping(
-                Shape.of("rules", confirm, drop),
-                f -> new Confirmation(f.get(confirm).hits(), f.get(confirm).looks(), f.get(drop)));
+                Shape.of("rules", confirm, drop, assignment),
+                f -> new Rules(
+                        new Confirmation(f.get(confirm).hits(), f.get(confirm).looks(), f.get(drop)),
+                        AssignmentRule.valueOf(f.get(assignment).toUpperCase(Locale.ROOT))));
     }
 
     static Type<ScenarioDocument.Setting> setting() {

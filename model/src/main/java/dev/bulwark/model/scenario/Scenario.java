@@ -11,6 +11,9 @@ import java.util.List;
  * @param description for the report; may be empty
  * @param durationS nothing happens after it
  * @param radars that belong to no fire unit, such as early-warning radars
+ * @param rules for the whole defence
+ * @param posts command posts
+ * @param airspace who else flies
  * @param figures every catalogue figure that went into the scenario, in order of first use
  */
 public record Scenario(
@@ -23,7 +26,9 @@ public record Scenario(
         List<Asset> assets,
         List<Network> networks,
         List<Raid> raids,
-        Confirmation confirmation,
+        Rules rules,
+        List<Post> posts,
+        Airspace airspace,
         List<FigureUse> figures) {
 
     public Scenario {
@@ -32,6 +37,78 @@ public record Scenario(
         assets = List.copyOf(assets);
         networks = List.copyOf(networks);
         raids = List.copyOf(raids);
+        posts = List.copyOf(posts);
         figures = List.copyOf(figures);
+    }
+
+    /** A scenario without command posts in which nobody else flies. */
+    public Scenario(
+            String name,
+            String description,
+            double durationS,
+            TerrainChoice terrain,
+            List<Radar> radars,
+            List<FireUnit> fireUnits,
+            List<Asset> assets,
+            List<Network> networks,
+            List<Raid> raids,
+            Rules rules,
+            List<FigureUse> figures) {
+        this(
+                name,
+                description,
+                durationS,
+                terrain,
+                radars,
+                fireUnits,
+                assets,
+                networks,
+                raids,
+                rules,
+                List.of(),
+                Airspace.EMPTY,
+                figures);
+    }
+
+    public Scenario withTerrain(TerrainChoice other) {
+        return with(other, radars, fireUnits, networks, airspace);
+    }
+
+    public Scenario withDefence(List<Radar> otherRadars, List<FireUnit> otherUnits) {
+        return with(terrain, otherRadars, otherUnits, networks, airspace);
+    }
+
+    public Scenario withFireUnits(List<FireUnit> other) {
+        return with(terrain, radars, other, networks, airspace);
+    }
+
+    public Scenario withNetworks(List<Network> other) {
+        return with(terrain, radars, fireUnits, other, airspace);
+    }
+
+    public Scenario withAirspace(Airspace other) {
+        return with(terrain, radars, fireUnits, networks, other);
+    }
+
+    private Scenario with(
+            TerrainChoice ground,
+            List<Radar> otherRadars,
+            List<FireUnit> otherUnits,
+            List<Network> otherNetworks,
+            Airspace otherAirspace) {
+        return new Scenario(
+                name,
+                description,
+                durationS,
+                ground,
+                otherRadars,
+                otherUnits,
+                assets,
+                otherNetworks,
+                raids,
+                rules,
+                posts,
+                otherAirspace,
+                figures);
     }
 }

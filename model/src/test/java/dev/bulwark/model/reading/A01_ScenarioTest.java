@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.bulwark.model.catalogue.FigureUse;
 import dev.bulwark.model.scenario.Altitude;
+import dev.bulwark.model.scenario.Arrivals;
+import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
@@ -25,10 +27,20 @@ class A01_ScenarioTest {
         Scenario s = Texts.fine(HEAD).nominal();
         assertThat(s.name()).isEqualTo("test");
         assertThat(s.durationS()).isEqualTo(7200);
-        assertThat(s.confirmation()).isEqualTo(new Confirmation(2, 3, 5));
+        assertThat(s.rules().confirmation()).isEqualTo(new Confirmation(2, 3, 5));
         assertThat(s.terrain()).isEqualTo(new TerrainChoice("bundled", 4.0 / 3));
         assertThat(s.assets().getFirst().name()).isEqualTo("town");
         assertThat(s.assets().getFirst().value()).isEqualTo(1);
+    }
+
+    @Test
+    void tracksAreSharedOutGreedilyUnlessTheRulesSayOtherwise() {
+        assertThat(Texts.fine(HEAD).nominal().rules().assignment()).isEqualTo(AssignmentRule.GREEDY);
+        assertThat(Texts.fine(HEAD + "rules: {assignment: optimal}\n")
+                        .nominal()
+                        .rules()
+                        .assignment())
+                .isEqualTo(AssignmentRule.OPTIMAL);
     }
 
     @Test
@@ -91,7 +103,24 @@ class A01_ScenarioTest {
         assertThat(raids.get(1).altitude().metres()).isCloseTo(5791.2, within(1e-9));
         assertThat(raids.get(1).altitude()).isInstanceOf(Altitude.AboveSea.class);
         assertThat(raids.get(1).speedMps()).isCloseTo(231.5, within(1e-9));
-        assertThat(raids.get(2).firstS()).isEqualTo(300);
+        assertThat(raids.get(2).arrivals().firstS()).isEqualTo(300);
+    }
+
+    @Test
+    void arrivals() {
+        List<Raid> raids = Texts.fine(HEAD + """
+                raids:
+                  - {id: told, threat: f16c, from: "41, 33", to: town, at: [0 s, 40 s], first: 5 min}
+                  - {id: luck, threat: f16c, from: "41, 33", to: town, count: 6, arrivals: poisson, every: 30 s}
+                  - {id: tide, threat: f16c, from: "41, 33", to: town, count: 4, every: 5 s, waves: 3, wave_every: 10 min}
+                """).nominal().raids();
+        assertThat(raids)
+                .extracting(Raid::arrivals)
+                .containsExactly(
+                        new Arrivals(new Arrivals.Given(List.of(0., 40.)), 300, 1, 0),
+                        new Arrivals(new Arrivals.Poisson(30), 0, 1, 0),
+                        new Arrivals(new Arrivals.Regular(5), 0, 3, 600));
+        assertThat(raids).extracting(Raid::threats).containsExactly(2, 6, 12);
     }
 
     @Test

@@ -104,6 +104,7 @@ class A02_FaultsTest {
         assertThat(problems(HEAD + "raids: [{id: r, threat: f16c, abreast: -5 km, from: \"91, 1\", to: town}]\n"))
                 .contains("abreast: -5 km is outside 0 m to 1000 km")
                 .contains("from (latitude): 91 is outside -90 to 90");
+        assertThat(problems(HEAD + "rules: {assignment: optimum}\n")).contains("did you mean 'optimal'?");
         assertThat(problems(HEAD + "rules: {confirm: 4 of 3}\n")).contains("confirm: 4 hits of 3 looks cannot be");
         assertThat(problems(HEAD + """
                 fire_units: [{id: u, system: s400, at: "1, 1", figures: {common_mode_success: 1.5, reaction: -3 s}}]
@@ -112,6 +113,24 @@ class A02_FaultsTest {
                 .contains("reaction: -3 s is outside 0 s to 3600 s");
         assertThat(problems(HEAD + "figures: {radar_92n6e.revisit_s: {value: 0 s, reason: always}}\n"))
                 .contains("radar_92n6e.revisit_s: 0 s is outside 0.01 s to 600 s");
+    }
+
+    @Test
+    void arrivalsThatCannotBe() {
+        assertThat(raid("at: [0 s, 40 s], every: 10 s"))
+                .contains("raid 'r' has times and an interval", "fix: keep at:, or every: and arrivals:");
+        assertThat(raid("at: [0 s, 40 s], count: 3"))
+                .contains("raid 'r' has 3 threats and 2 times", "fix: leave count: out");
+        assertThat(raid("at: [40 s, 0 s]")).contains("raid 'r' has times out of order");
+        assertThat(raid("arrivals: poisson"))
+                .contains("raid 'r' comes by luck without a mean interval", "fix: add every: 30 s");
+        assertThat(raid("count: 100000, waves: 2, wave_every: 1 h"))
+                .contains("raid 'r' has 200000 threats in all its waves; at most 100000");
+        assertThat(raid("arrivals: poison")).contains("did you mean 'poisson'?");
+    }
+
+    private static String raid(String keys) {
+        return problems(HEAD + "raids: [{id: r, threat: f16c, from: \"40, 36\", to: town, " + keys + "}]\n");
     }
 
     @Test

@@ -66,6 +66,14 @@ class A03_PlausibilityTest {
     }
 
     @Test
+    void wavesThatAreNone() {
+        assertThat(problems(HEAD + "raids: [{id: r, threat: f16c, from: \"40, 36\", to: town, waves: 3}]\n"))
+                .contains("raid 'r' has 3 waves, all at once", "add wave_every: 20 min");
+        assertThat(problems(HEAD + "raids: [{id: r, threat: f16c, from: \"40, 36\", to: town, wave_every: 5 min}]\n"))
+                .contains("raid 'r' has one wave; wave_every means nothing to it");
+    }
+
+    @Test
     void raidsThatNeverArrive() {
         assertThat(problems(HEAD + "raids: [{id: r, threat: bm_300, from: \"36, 33\", to: town}]\n"))
                 .contains("raid 'r' never arrives: its way is 433 km, bm_300 reaches 300 km");

@@ -43,7 +43,7 @@ class A01_ExamplesTest {
     void bothTogetherShareEverything() {
         Scenario both = study().variants().getLast().scenario().nominal();
         assertThat(both.fireUnits()).hasSize(8);
-        assertThat(both.networks().getFirst().members()).hasSize(10).contains("awacs", "s400-ankara");
+        assertThat(both.networks().getFirst().from()).hasSize(10).contains("awacs", "s400-ankara");
         assertThat(both.radars().getFirst().mount()).isEqualTo(new Mount.Airborne(9150));
         FireUnit unit = both.fireUnits().getFirst();
         assertThat(unit.radars()).extracting(r -> r.id()).startsWith("s400-ankara/radar_92n6e");

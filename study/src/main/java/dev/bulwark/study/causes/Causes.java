@@ -75,7 +75,7 @@ public final class Causes {
         SortedMap<String, SortedMap<Cause, Interval>> byRaid = new TreeMap<>();
         actual.scenario().raids().forEach(raid -> {
             List<String> members = actual.threats().stream()
-                    .filter(t -> t.raid().id().equals(raid.id()))
+                    .filter(t -> t.group().equals(raid.id()))
                     .map(Threat::id)
                     .toList();
             byRaid.put(raid.id(), means(runs, members));

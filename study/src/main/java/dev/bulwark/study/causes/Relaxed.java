@@ -16,25 +16,11 @@ final class Relaxed {
     private Relaxed() {}
 
     static Scenario channels(Scenario s) {
-        return units(
-                s,
-                u -> new FireUnit(
-                        u.id(),
-                        u.system(),
-                        u.position(),
-                        u.radars(),
-                        u.weapons(),
-                        PLENTY,
-                        PLENTY,
-                        u.reactionS(),
-                        u.launchIntervalS(),
-                        u.killAssessmentDelayS(),
-                        u.commonModeSuccess(),
-                        u.doctrine()));
+        return units(s, u -> u.withChannels(PLENTY, PLENTY));
     }
 
     static Scenario magazine(Scenario s) {
-        return units(s, u -> weapons(u, w -> new Weapon(w.interceptor(), PLENTY), u.commonModeSuccess()));
+        return units(s, u -> weapons(u, w -> new Weapon(w.interceptor(), PLENTY)));
     }
 
     /** Everybody in one network without delay or failure, in place of the scenario's own. */
@@ -42,49 +28,26 @@ final class Relaxed {
         List<String> everybody = new ArrayList<>();
         s.radars().forEach(r -> everybody.add(r.id()));
         s.fireUnits().forEach(u -> everybody.add(u.id()));
-        return with(s, s.fireUnits(), List.of(new Network("perfect", everybody, 0, 1)));
+        return s.withNetworks(List.of(new Network("perfect", everybody, 0, 1)));
     }
 
     static Scenario reaction(Scenario s) {
-        return units(
-                s,
-                u -> new FireUnit(
-                        u.id(),
-                        u.system(),
-                        u.position(),
-                        u.radars(),
-                        u.weapons(),
-                        u.targetChannels(),
-                        u.missileChannels(),
-                        0,
-                        u.launchIntervalS(),
-                        u.killAssessmentDelayS(),
-                        u.commonModeSuccess(),
-                        u.doctrine()));
+        return units(s, u -> u.withReactionS(0));
     }
 
     static Scenario luck(Scenario s) {
-        return units(s, u -> weapons(u, w -> new Weapon(sure(w.interceptor()), w.rounds()), 1));
+        return units(
+                s,
+                u -> weapons(u, w -> new Weapon(sure(w.interceptor()), w.rounds()))
+                        .withCommonModeSuccess(1));
     }
 
     static Scenario everything(Scenario s) {
         return luck(reaction(sharing(magazine(channels(s)))));
     }
 
-    private static FireUnit weapons(FireUnit u, UnaryOperator<Weapon> change, double commonModeSuccess) {
-        return new FireUnit(
-                u.id(),
-                u.system(),
-                u.position(),
-                u.radars(),
-                u.weapons().stream().map(change).toList(),
-                u.targetChannels(),
-                u.missileChannels(),
-                u.reactionS(),
-                u.launchIntervalS(),
-                u.killAssessmentDelayS(),
-                commonModeSuccess,
-                u.doctrine());
+    private static FireUnit weapons(FireUnit u, UnaryOperator<Weapon> change) {
+        return u.withWeapons(u.weapons().stream().map(change).toList());
     }
 
     private static InterceptorType sure(InterceptorType i) {
@@ -93,21 +56,6 @@ final class Relaxed {
     }
 
     private static Scenario units(Scenario s, UnaryOperator<FireUnit> change) {
-        return with(s, s.fireUnits().stream().map(change).toList(), s.networks());
-    }
-
-    private static Scenario with(Scenario s, List<FireUnit> units, List<Network> networks) {
-        return new Scenario(
-                s.name(),
-                s.description(),
-                s.durationS(),
-                s.terrain(),
-                s.radars(),
-                units,
-                s.assets(),
-                networks,
-                s.raids(),
-                s.confirmation(),
-                s.figures());
+        return s.withFireUnits(s.fireUnits().stream().map(change).toList());
     }
 }

@@ -82,18 +82,7 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
                     .toList();
             throw unknown("site", site, known);
         }
-        return new Scenario(
-                scenario.name(),
-                scenario.description(),
-                scenario.durationS(),
-                scenario.terrain(),
-                radars,
-                units,
-                scenario.assets(),
-                scenario.networks(),
-                scenario.raids(),
-                scenario.confirmation(),
-                scenario.figures());
+        return scenario.withDefence(radars, units);
     }
 
     /** By default the largest of the raids: the best case for the defence, in which only the ground hides. */

@@ -1,0 +1,84 @@
+package dev.bulwark.engine.command;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What plans draw on: the target channels and the missile channels of each fire unit in each epoch, and its rounds.
+ * Counted in parts of a channel or round, so that a salvo that may not be needed counts by its probability. Salvos that
+ * begin at once count whole.
+ */
+final class Stocks {
+    /** Parts of one channel, or of one round. */
+    static final int PARTS = 20;
+
+    private final double nowS;
+    private final int[] firstOf;
+    private final int[] capacity;
+    private int size;
+
+    Stocks(double nowS, List<Outlook.Unit> units) {
+        this.nowS = nowS;
+        firstOf = new int[1 + units.stream().mapToInt(Outlook.Unit::index).max().orElse(-1)];
+        int[] all = new int
+                [units.stream()
+                        .mapToInt(u -> 2 * Epochs.COUNT + u.rounds().size())
+                        .sum()];
+        for (Outlook.Unit u : units) {
+            firstOf[u.index()] = size;
+            Arrays.fill(all, size, size + Epochs.COUNT, PARTS * u.unit().targetChannels());
+            Arrays.fill(
+                    all,
+                    size + Epochs.COUNT,
+                    size + 2 * Epochs.COUNT,
+                    PARTS * u.unit().missileChannels());
+            size += 2 * Epochs.COUNT;
+            for (int rounds : u.rounds()) {
+                all[size++] = PARTS * rounds;
+            }
+        }
+        capacity = all;
+        for (Outlook.Unit u : units) {
+            for (Outlook.Busy busy : u.busy()) {
+                hold(u.index(), busy);
+            }
+        }
+    }
+
+    /** Less what engagements under way hold; an overdue one holds its channels for a moment yet. */
+    private void hold(int unit, Outlook.Busy busy) {
+        double until = Math.max(busy.untilS() - nowS, Epochs.startS(1));
+        for (int e = 0; e < Epochs.COUNT; e++) {
+            int parts = parts(Epochs.share(e, 0, until));
+            int row = firstOf[unit] + e;
+            capacity[row] = Math.max(0, capacity[row] - parts);
+            capacity[row + Epochs.COUNT] = Math.max(0, capacity[row + Epochs.COUNT] - busy.missiles() * parts);
+        }
+    }
+
+    private static int parts(double share) {
+        return share <= 0 ? 0 : Math.max(1, (int) Math.round(PARTS * share));
+    }
+
+    int size() {
+        return size;
+    }
+
+    int capacity(int row) {
+        return capacity[row];
+    }
+
+    /** Adds what a chain uses to a row of uses by stock. */
+    void add(Chain chain, double needed, int[] uses) {
+        int first = firstOf[chain.unit()];
+        for (Chain.Salvo s : chain.salvos()) {
+            double alive = needed * s.alive();
+            for (int e = 0; e < Epochs.COUNT; e++) {
+                double from = s.launchS() - nowS;
+                uses[first + e] += parts(alive * Epochs.share(e, from, s.assessedS() - nowS));
+                uses[first + Epochs.COUNT + e] += s.shots() * parts(alive * Epochs.share(e, from, s.meetingS() - nowS));
+            }
+            uses[first + 2 * Epochs.COUNT + s.weapon()] += s.shots() * parts(alive);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.bulwark.engine.run;
+
+import dev.bulwark.base.geo.Geodesics;
+import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.base.random.EntityKey;
+import dev.bulwark.engine.motion.BallisticPath;
+import dev.bulwark.engine.motion.Ground;
+import dev.bulwark.engine.motion.Path;
+import dev.bulwark.engine.motion.RoutePath;
+import dev.bulwark.model.scenario.Allegiance;
+import dev.bulwark.model.scenario.Flight;
+import dev.bulwark.model.scenario.Raid;
+import dev.bulwark.model.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that flies in a scenario, one by one, on its way: the raids in their order, then the traffic. */
+final class Threats {
+    private final Scenario scenario;
+    private final Ground ground;
+    private final Aims aims;
+
+    private Threats(Scenario scenario, Ground ground) {
+        this.scenario = scenario;
+        this.ground = ground;
+        this.aims = new Aims(scenario);
+    }
+
+    static List<Threat> of(Scenario scenario, Ground ground) {
+        return new Threats(scenario, ground).all();
+    }
+
+    private List<Threat> all() {
+        List<Threat> all = new ArrayList<>();
+        for (Raid raid : scenario.raids()) {
+            Aim aim = aims.of(raid.asset(), "raid " + raid.id());
+            for (int i = 0; i < raid.threats(); i++) {
+                String id = raid.id() + "-" + (i + 1);
+                Path path = path(raid, aim, i / raid.count(), i % raid.count());
+                all.add(new Threat(id, EntityKey.of(id), raid.threat(), Allegiance.HOSTILE, raid.id(), aim, path));
+            }
+        }
+        for (Flight flight : scenario.airspace().traffic()) {
+            Aim end = new Aim("", Aim.Kind.NOTHING, -1, flight.route().getLast(), 0);
+            for (int i = 0; i < flight.count(); i++) {
+                String id = flight.id() + "-" + (i + 1);
+                double start = flight.firstS() + i * flight.everyS();
+                Path path = RoutePath.along(flight.route(), start, flight.speedMps(), flight.altitude(), ground);
+                all.add(new Threat(id, EntityKey.of(id), flight.type(), flight.side(), flight.id(), end, path));
+            }
+        }
+        return all;
+    }
+
+    private Path path(Raid raid, Aim aim, int wave, int index) {
+        double start = raid.arrivals().startS(wave, index);
+        double offset = (index - (raid.count() - 1) / 2.0) * raid.abreastM();
+        List<Geodetic> points = new ArrayList<>(raid.route());
+        points.add(aim.position());
+        double across = Geodesics.inverse(points.get(0), points.get(1)).azimuthRad() + Math.PI / 2;
+        if (offset != 0) {
+            for (int i = 0; i < points.size() - 1; i++) {
+                points.set(i, Geodesics.direct(points.get(i), across, offset));
+            }
+        }
+        if (raid.threat().kind().isBallistic()) {
+            return BallisticPath.between(onGround(points.getFirst()), onGround(points.getLast()), start);
+        }
+        return RoutePath.along(points, start, raid.speedMps(), raid.altitude(), ground);
+    }
+
+    private Geodetic onGround(Geodetic p) {
+        return p.withHeightM(ground.heightM(p.latitudeRad(), p.longitudeRad()));
+    }
+}
