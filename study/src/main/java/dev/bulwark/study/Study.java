@@ -74,6 +74,13 @@ public record Study(
             Progress progress) {
         List<VariantRuns> runs = Replications.run(
                 variants, draft.replications(), draft.stopping(), draft.seed(), threads, ledger, progress);
+        for (VariantRuns variant : runs) {
+            if (variant.outcomes().isEmpty()) {
+                throw new IllegalStateException(
+                        "every run of variant " + variant.variant().id() + " failed, the first with "
+                                + variant.failures().getFirst());
+            }
+        }
         Optional<OuterRuns> outer = outer(draft, stage, variants, threads, ledger, progress);
         Optional<Doubts> doubts = outer.map(o -> new Doubts(draft, o));
         return new Study(

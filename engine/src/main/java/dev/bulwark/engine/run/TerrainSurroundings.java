@@ -11,6 +11,7 @@ import dev.bulwark.terrain.floor.FloorMaps;
 import dev.bulwark.terrain.refraction.Refraction;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Real terrain under a scenario. Floor maps are kept by antenna and reach, so that variants that share a site share its
@@ -20,10 +21,31 @@ public final class TerrainSurroundings implements Surroundings {
     private final Elevation elevation;
     private final Refraction refraction;
     private final Map<Antenna, FloorMap> maps = new ConcurrentHashMap<>();
+    private final @Nullable TerrainSurroundings before;
+    private final Solved solved;
 
     public TerrainSurroundings(Elevation elevation, TerrainChoice choice) {
         this.elevation = elevation;
         this.refraction = new Refraction.EffectiveRadius(choice.refractionK());
+        this.before = null;
+        this.solved = new Solved();
+    }
+
+    private TerrainSurroundings(TerrainSurroundings before) {
+        this.elevation = before.elevation;
+        this.refraction = before.refraction;
+        this.before = before;
+        this.solved = before.solved.beside();
+    }
+
+    /** The same terrain with a memory of its own, which also knows everything that this one knows; dropped after use. */
+    public TerrainSurroundings beside() {
+        return new TerrainSurroundings(this);
+    }
+
+    @Override
+    public Solved solved() {
+        return solved;
     }
 
     private record Antenna(AntennaSite site, double rangeM) {}
@@ -55,9 +77,11 @@ public final class TerrainSurroundings implements Surroundings {
             case Mount.OnGround ground -> new AntennaSite(latitude, longitude, ground.heightAboveGroundM());
             case Mount.Airborne air -> AntennaSite.airborne(latitude, longitude, air.altitudeM());
         };
-        return maps.computeIfAbsent(
-                new Antenna(site, radar.type().instrumentedRangeM()),
-                a -> FloorMaps.sweep(elevation, a.site(), a.rangeM(), refraction));
+        Antenna antenna = new Antenna(site, radar.type().instrumentedRangeM());
+        FloorMap known = before == null ? null : before.maps.get(antenna);
+        return known != null
+                ? known
+                : maps.computeIfAbsent(antenna, a -> FloorMaps.sweep(elevation, a.site(), a.rangeM(), refraction));
     }
 
     public Elevation elevation() {

@@ -3,7 +3,7 @@ package dev.bulwark.engine.run;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.engine.engagement.LaunchWindows;
-import dev.bulwark.engine.motion.Ground;
+import dev.bulwark.engine.motion.Path;
 import dev.bulwark.engine.sensing.Looks;
 import dev.bulwark.engine.sensing.PdCurve;
 import dev.bulwark.engine.sensing.RadarSite;
@@ -14,11 +14,11 @@ import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.system.Envelope;
+import dev.bulwark.model.system.InterceptorType;
 import dev.bulwark.model.system.RadarType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,8 @@ public final class Theatres {
     private Theatres() {}
 
     public static Theatre of(Scenario scenario, Surroundings surroundings) {
-        List<Threat> threats = Threats.of(scenario, surroundings.ground());
+        Solved solved = surroundings.solved();
+        List<Threat> threats = Threats.of(scenario, surroundings.ground(), solved);
         List<RadarSite> sites = sites(scenario, surroundings);
         int n = threats.size();
         Looks[] @Nullable [] looks = new Looks[sites.size()][n];
@@ -42,21 +43,18 @@ public final class Theatres {
         IntStream.range(0, n).parallel().forEach(i -> {
             Threat threat = threats.get(i);
             for (int r = 0; r < looks.length; r++) {
-                looks[r][i] = Looks.of(
-                                sites.get(r),
-                                threat.path(),
-                                threat.type().rcsM2(),
-                                phase(sites.get(r).radar()))
+                RadarSite site = sites.get(r);
+                looks[r][i] = solved.of(LooksKey.of(site, threat), () -> looks(site, threat))
                         .orElse(null);
             }
-            solveWindows(scenario, surroundings.ground(), sites, threat, i, windows);
+            solveWindows(scenario, surroundings, sites, threat, i, windows);
         });
         return new Theatre(scenario, threats, sites, looks, windows);
     }
 
     private static void solveWindows(
             Scenario scenario,
-            Ground ground,
+            Surroundings surroundings,
             List<RadarSite> sites,
             Threat threat,
             int index,
@@ -67,19 +65,64 @@ public final class Theatres {
             FireUnit unit = scenario.fireUnits().get(u);
             List<Sighting> sightings = unit.radars().isEmpty()
                     ? List.of()
-                    : Sightings.of(sites.get(own), threat.path(), threat.type().rcsM2(), step);
+                    : sightings(sites.get(own), threat, step, surroundings.solved());
             own += unit.radars().size();
             Geodetic at = unit.position();
-            Geodetic launcher = at.withHeightM(ground.heightM(at.latitudeRad(), at.longitudeRad()));
+            Geodetic launcher = at.withHeightM(surroundings.ground().heightM(at.latitudeRad(), at.longitudeRad()));
             for (int w = 0; w < windows[u].length; w++) {
                 Weapon weapon = unit.weapons().get(w);
                 Envelope envelope = weapon.interceptor().envelope(threat.type().kind());
                 windows[u][w][index] = envelope == null
                         ? LaunchWindows.none()
-                        : LaunchWindows.solve(launcher, weapon.interceptor(), envelope, threat.path(), sightings, step);
+                        : surroundings
+                                .solved()
+                                .of(
+                                        WindowsKey.of(launcher, weapon.interceptor(), envelope, threat, sightings),
+                                        () -> LaunchWindows.solve(
+                                                launcher,
+                                                weapon.interceptor(),
+                                                envelope,
+                                                threat.path(),
+                                                sightings,
+                                                step));
             }
         }
     }
+
+    private static Optional<Looks> looks(RadarSite site, Threat threat) {
+        return Looks.of(site, threat.path(), threat.type().rcsM2(), phase(site.radar()));
+    }
+
+    private static List<Sighting> sightings(RadarSite site, Threat threat, double stepS, Solved solved) {
+        return solved.of(
+                new SightingsKey(LooksKey.of(site, threat)),
+                () -> Sightings.of(site, threat.path(), threat.type().rcsM2(), stepS));
+    }
+
+    /** All that one radar's looks at one threat hang on, the terrain apart; a path is known by identity. */
+    private record LooksKey(Radar radar, Path path, double rcsM2) {
+        static LooksKey of(RadarSite site, Threat threat) {
+            return new LooksKey(site.radar(), threat.path(), threat.type().rcsM2());
+        }
+    }
+
+    private record SightingsKey(LooksKey looks) {}
+
+    /** All that launch windows hang on; of the interceptor neither its kill probability nor its price. */
+    private record WindowsKey(
+            Geodetic launcher,
+            double speedMps,
+            InterceptorType.Support support,
+            Envelope envelope,
+            Path path,
+            List<Sighting> sightings) {
+        static WindowsKey of(
+                Geodetic launcher, InterceptorType type, Envelope envelope, Threat threat, List<Sighting> sightings) {
+            return new WindowsKey(launcher, type.meanSpeedMps(), type.support(), envelope, threat.path(), sightings);
+        }
+    }
+
+    private record CurveKey(RadarType type) {}
 
     /** When within its revisit time a radar looks: fixed by its name, so that runs differ by luck alone. */
     private static double phase(Radar radar) {
@@ -89,11 +132,10 @@ public final class Theatres {
     private static List<RadarSite> sites(Scenario scenario, Surroundings surroundings) {
         List<Radar> radars = new ArrayList<>(scenario.radars());
         scenario.fireUnits().forEach(u -> radars.addAll(u.radars()));
-        Map<RadarType, PdCurve> curves = new HashMap<>();
         List<RadarSite> sites = new ArrayList<>();
         for (Radar radar : radars) {
             Site site = surroundings.siteOf(radar);
-            PdCurve curve = curves.computeIfAbsent(radar.type(), PdCurve::new);
+            PdCurve curve = surroundings.solved().of(new CurveKey(radar.type()), () -> new PdCurve(radar.type()));
             sites.add(new RadarSite(
                     radar,
                     site.antennaAltitudeM(),

@@ -4,6 +4,7 @@ import dev.bulwark.model.document.ProblemCode;
 import dev.bulwark.model.document.Problems;
 import dev.bulwark.model.document.Tree;
 import dev.bulwark.model.shape.Located;
+import dev.bulwark.model.shape.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,16 +36,16 @@ final class Factors {
         if (document.factors().isEmpty()) {
             return document.variants();
         }
-        List<List<String>> designs = document.oneAtATime() ? oneAtATime() : full();
-        int bases = Math.max(1, document.variants().size());
-        if ((long) designs.size() * bases > MOST_VARIANTS) {
+        double count = Math.max(1, document.variants().size()) * combinations();
+        if (count > MOST_VARIANTS) {
             problems.error(
                     ProblemCode.OUT_OF_RANGE,
                     document.factors().getFirst().id().place(),
-                    "the factors make " + (long) designs.size() * bases + " variants",
+                    "the factors make " + Numbers.plain(count) + " variants",
                     "at most " + MOST_VARIANTS + "; write design: one-at-a-time, or fewer levels");
             return document.variants();
         }
+        List<List<String>> designs = document.oneAtATime() ? oneAtATime() : full();
         List<StudyDocument.VariantText> made = new ArrayList<>();
         if (document.variants().isEmpty()) {
             designs.forEach(levels -> made.add(variant(Optional.empty(), levels)));
@@ -53,6 +54,16 @@ final class Factors {
             designs.forEach(levels -> made.add(variant(Optional.of(base), levels)));
         }
         return made;
+    }
+
+    private double combinations() {
+        double all = 1;
+        double others = 1;
+        for (StudyDocument.FactorText factor : document.factors()) {
+            all *= factor.levels().size();
+            others += factor.levels().size() - 1;
+        }
+        return document.oneAtATime() ? others : all;
     }
 
     private List<List<String>> full() {
@@ -65,9 +76,6 @@ final class Factors {
                     levels.add(level);
                     longer.add(levels);
                 }
-                if (longer.size() > MOST_VARIANTS) {
-                    return longer; // refused by the caller, before memory is
-                }
             }
             designs = longer;
         }
@@ -75,6 +83,9 @@ final class Factors {
     }
 
     private List<List<String>> oneAtATime() {
+        if (document.factors().stream().anyMatch(f -> f.levels().isEmpty())) {
+            return List.of();
+        }
         List<String> base = document.factors().stream()
                 .map(f -> f.levels().keySet().iterator().next())
                 .toList();

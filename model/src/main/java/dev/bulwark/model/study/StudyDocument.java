@@ -24,7 +24,17 @@ record StudyDocument(
 
     StudyDocument withVariants(List<VariantText> all) {
         return new StudyDocument(
-                title, description, scenario, all, factors, oneAtATime, replications, stop, ignorance, seed, budgetUsd,
+                title,
+                description,
+                scenario,
+                all,
+                factors,
+                oneAtATime,
+                replications,
+                stop,
+                ignorance,
+                seed,
+                budgetUsd,
                 questions);
     }
 

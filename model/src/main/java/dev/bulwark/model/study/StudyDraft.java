@@ -46,7 +46,6 @@ public record StudyDraft(
                 ignorance.drivers(),
                 ignorance.rules());
         Optional<Stopping> stop = runs == replications ? stopping : Optional.empty();
-        return new StudyDraft(
-                title, description, variants, runs, stop, other, seed, budgetUsd, questions, files);
+        return new StudyDraft(title, description, variants, runs, stop, other, seed, budgetUsd, questions, files);
     }
 }

@@ -106,7 +106,10 @@ final class StudyLanguage {
                 "sobol",
                 "how draws are spread over the ranges");
         final Field<Integer> drivers = withDefault(
-                "drivers", Numbers.whole(0, 100), "4", "unknowns whose Sobol' indices are worked out; takes draws more");
+                "drivers",
+                Numbers.whole(0, 100),
+                "4",
+                "unknowns whose Sobol' indices are worked out; takes draws more");
         final Field<Map<String, Located<String>>> unknowns = optional(
                 "unknowns",
                 Types.dictionary(Types.text()),
@@ -119,7 +122,11 @@ final class StudyLanguage {
                     .findFirst()
                     .orElseThrow();
             return new StudyDocument.IgnoranceText(
-                    f.get(draws), f.get(perDraw), chosen, f.get(drivers), f.find(unknowns).orElse(Map.of()));
+                    f.get(draws),
+                    f.get(perDraw),
+                    chosen,
+                    f.get(drivers),
+                    f.find(unknowns).orElse(Map.of()));
         }
     }
 

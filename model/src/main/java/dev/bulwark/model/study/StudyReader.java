@@ -58,7 +58,7 @@ public final class StudyReader {
 
     private StudyDraft study(StudyDocument read, List<SourceFile> own, Folder folder, Problems problems) {
         StudyDocument document = read.withVariants(Factors.variants(read, problems));
-        if (document.variants().isEmpty()) {
+        if (document.variants().isEmpty() && document.factors().isEmpty()) {
             problems.error(
                     ProblemCode.MISSING_KEY,
                     Place.startOf(own.getFirst()),

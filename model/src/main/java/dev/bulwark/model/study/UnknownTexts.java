@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 final class UnknownTexts {
     private static final String OTHERS = "others";
     private static final Pattern STATED = Pattern.compile("(uniform|triangular)\\s+(.+)");
+    private static final Pattern TO = Pattern.compile("\\s+to\\s+");
     private static final String HOW =
             "write triangular, uniform, fixed, uniform LOW to HIGH, or triangular LOW to MIDDLE to HIGH";
 
@@ -66,11 +67,14 @@ final class UnknownTexts {
             return refuse(place, text, HOW);
         }
         List<Double> values = new ArrayList<>();
-        for (String part : m.group(2).split("\\s+to\\s+")) {
+        for (String part : TO.split(m.group(2), -1)) {
             Optional<Double> value = value(figure, part.strip());
             if (value.isEmpty()) {
-                return refuse(place, text, "'" + part + "' is no value of " + figure.key() + ", which is in "
-                        + figure.unit() + "; " + HOW);
+                return refuse(
+                        place,
+                        text,
+                        "'" + part + "' is no value of " + figure.key() + ", which is in " + figure.unit() + "; "
+                                + HOW);
             }
             values.add(value.get());
         }
@@ -99,9 +103,9 @@ final class UnknownTexts {
         Optional<Dimension> dimension = unit.measure().dimension();
         try {
             return Optional.of(
-                    dimension.isPresent()
-                            ? Quantity.parseSi(text, dimension.get()) / unit.siFactor()
-                            : Double.parseDouble(text))
+                            dimension.isPresent()
+                                    ? Quantity.parseSi(text, dimension.get()) / unit.siFactor()
+                                    : Double.parseDouble(text))
                     .filter(Double::isFinite);
         } catch (QuantityException | NumberFormatException e) {
             return Optional.empty();

@@ -4,73 +4,90 @@ import dev.bulwark.engine.log.RunLog;
 import dev.bulwark.engine.measures.Measures;
 import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.model.scenario.Scenario;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A run's outcome as a row of numbers, and back; the scenario gives the ids, in order. */
+/**
+ * A run's outcome as a row of numbers, and back. It goes through the outcome's components, whatever they are (whole
+ * numbers, numbers, counts by id, records of these), so that a new measure is stored without a word here. The outcome of
+ * an empty log gives the ids, in order.
+ */
 final class OutcomeRow {
-    private static final int FIXED = 7;
-
     private final RunOutcome blank;
+    private final int width;
 
     OutcomeRow(Scenario scenario) {
         blank = Measures.of(scenario, new RunLog(0, List.of()));
+        width = of(blank).length;
     }
 
-    double[] of(RunOutcome o) {
-        double[] row = new double[width()];
-        double[] fixed = {
-            o.threats(), o.leakers(), o.neverSeen(), o.neverEngaged(), o.fired(), o.wasted(), o.firstTrackS()
+    double[] of(RunOutcome outcome) {
+        List<Double> row = new ArrayList<>();
+        flatten(outcome, row);
+        return row.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** @throws IllegalArgumentException if the row is not one of this scenario's */
+    RunOutcome outcome(double[] row) {
+        if (row.length != width) {
+            throw new IllegalArgumentException("a row of " + row.length + " numbers, not " + width);
+        }
+        return (RunOutcome) rebuilt(blank, Arrays.stream(row).iterator());
+    }
+
+    private static void flatten(Object value, List<Double> row) {
+        switch (value) {
+            case Number number -> row.add(number.doubleValue());
+            case SortedMap<?, ?> counts -> counts.values().forEach(count -> flatten(count, row));
+            case Record parts -> components(parts).forEach(part -> flatten(part, row));
+            default -> throw new IllegalStateException("an outcome cannot hold " + value.getClass());
+        }
+    }
+
+    private static Object rebuilt(Object like, Iterator<Double> row) {
+        return switch (like) {
+            case Integer _ -> row.next().intValue();
+            case Double _ -> row.next();
+            case SortedMap<?, ?> counts -> {
+                TreeMap<Object, Object> made = new TreeMap<>();
+                for (Map.Entry<?, ?> e : counts.entrySet()) {
+                    made.put(e.getKey(), rebuilt(e.getValue(), row));
+                }
+                yield made;
+            }
+            case Record parts -> record(parts, row);
+            default -> throw new IllegalStateException("an outcome cannot hold " + like.getClass());
         };
-        System.arraycopy(fixed, 0, row, 0, FIXED);
-        int at = put(row, FIXED, blank.leakersByAsset(), o.leakersByAsset());
-        at = put(row, at, blank.leakersByRaid(), o.leakersByRaid());
-        put(row, at, blank.firedByInterceptor(), o.firedByInterceptor());
-        return row;
     }
 
-    RunOutcome outcome(int replication, double[] row) {
-        if (row.length != width()) {
-            throw new IllegalArgumentException("a row of " + row.length + " numbers, not " + width());
+    private static Object record(Record like, Iterator<Double> row) {
+        RecordComponent[] components = like.getClass().getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values =
+                components(like).stream().map(part -> rebuilt(part, row)).toArray();
+        try {
+            return like.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(like.getClass() + " cannot be made", e);
         }
-        int raids = FIXED + blank.leakersByAsset().size();
-        return new RunOutcome(
-                replication,
-                (int) row[0],
-                (int) row[1],
-                (int) row[2],
-                (int) row[3],
-                (int) row[4],
-                (int) row[5],
-                take(row, FIXED, blank.leakersByAsset()),
-                take(row, raids, blank.leakersByRaid()),
-                take(row, raids + blank.leakersByRaid().size(), blank.firedByInterceptor()),
-                row[6]);
     }
 
-    private int width() {
-        return FIXED
-                + blank.leakersByAsset().size()
-                + blank.leakersByRaid().size()
-                + blank.firedByInterceptor().size();
-    }
-
-    private static int put(
-            double[] row, int from, SortedMap<String, Integer> ids, SortedMap<String, Integer> counts) {
-        int at = from;
-        for (String id : ids.keySet()) {
-            row[at++] = counts.getOrDefault(id, 0);
+    private static List<Object> components(Record parts) {
+        List<Object> values = new ArrayList<>();
+        for (RecordComponent component : parts.getClass().getRecordComponents()) {
+            try {
+                values.add(component.getAccessor().invoke(parts));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(component + " cannot be read", e);
+            }
         }
-        return at;
-    }
-
-    private static SortedMap<String, Integer> take(double[] row, int from, SortedMap<String, Integer> ids) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        int at = from;
-        for (String id : ids.keySet()) {
-            counts.put(id, (int) row[at++]);
-        }
-        return counts;
+        return values;
     }
 }

@@ -98,7 +98,7 @@ public final class Replications {
             for (int i = 0; i < b.count(); i++) {
                 double[] row = result.rows().get(i);
                 if (row.length > 0) {
-                    outcomes[b.variant()][b.first() + i] = rows.get(b.variant()).outcome(b.first() + i, row);
+                    outcomes[b.variant()][b.first() + i] = rows.get(b.variant()).outcome(row);
                 }
             }
             failures.get(b.variant()).addAll(result.failures());
@@ -121,8 +121,8 @@ public final class Replications {
             if (runs.outcomes().isEmpty()) {
                 return true;
             }
-            Interval now = Student.interval95(
-                    Moments.of(runs.outcomes().stream().mapToDouble(RunOutcome::leakers)));
+            Interval now =
+                    Student.interval95(Moments.of(runs.outcomes().stream().mapToDouble(RunOutcome::leakers)));
             widest = Math.max(widest, now.halfWidth());
             all &= stopping.isPresent() && stopping.get().endsAt(made, now);
         }

@@ -27,8 +27,7 @@ public final class Runs {
         for (int i = batch.first(); i < batch.first() + batch.count(); i++) {
             try {
                 RunKey key = new RunKey(seed, luck, i);
-                rows.add(row.apply(
-                        Measures.of(variant.theatre().scenario(), Simulation.run(variant.theatre(), key))));
+                rows.add(row.apply(Measures.of(variant.theatre().scenario(), Simulation.run(variant.theatre(), key))));
             } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
                 rows.add(NOTHING);
                 failures.add(new RunFailure(variant.id(), batch.point(), luck, i, words(e)));

@@ -42,8 +42,7 @@ final class Conditions {
         return best;
     }
 
-    private static Condition condition(
-            Unknown unknown, double u, int heldBelow, int below, int heldAbove, int above) {
+    private static Condition condition(Unknown unknown, double u, int heldBelow, int below, int heldAbove, int above) {
         double shareBelow = (double) heldBelow / below;
         double shareAbove = (double) heldAbove / above;
         Spread spread = unknown.spread();

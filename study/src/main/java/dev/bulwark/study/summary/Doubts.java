@@ -105,8 +105,9 @@ public final class Doubts {
                     SobolIndices.of(a, b, ab, key),
                     Ranks.correlation(plan.coordinates(examined.unknown()), all)));
         }
-        drivers.sort(Comparator.comparingDouble((Driver d) -> -d.indices().total().estimate())
-                .thenComparing(d -> d.unknown().name()));
+        drivers.sort(
+                Comparator.comparingDouble((Driver d) -> -d.indices().total().estimate())
+                        .thenComparing(d -> d.unknown().name()));
         return drivers;
     }
 }

@@ -27,7 +27,8 @@ public final class Verdicts {
         Interval difference = difference(question.claim(), runs);
         boolean less = question.claim().relation() == Claim.Relation.LESS;
         double low = Math.min(difference.low(), doubt.map(d -> d.range().low()).orElse(difference.low()));
-        double high = Math.max(difference.high(), doubt.map(d -> d.range().high()).orElse(difference.high()));
+        double high =
+                Math.max(difference.high(), doubt.map(d -> d.range().high()).orElse(difference.high()));
         Verdict.Kind kind;
         if (runs.getFirst().outcomes().size() < 2) {
             kind = Verdict.Kind.OPEN; // one run has no interval

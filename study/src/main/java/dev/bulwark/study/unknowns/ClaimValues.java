@@ -18,14 +18,19 @@ public final class ClaimValues {
         double[] right = switch (claim.right()) {
             case Claim.Term term -> means(term, variants, runs, points);
             case Claim.Threshold threshold ->
-                IntStream.range(0, left.length).mapToDouble(i -> threshold.value()).toArray();
+                IntStream.range(0, left.length)
+                        .mapToDouble(i -> threshold.value())
+                        .toArray();
         };
-        return IntStream.range(0, left.length).mapToDouble(i -> left[i] - right[i]).toArray();
+        return IntStream.range(0, left.length)
+                .mapToDouble(i -> left[i] - right[i])
+                .toArray();
     }
 
     /** Chance and ignorance of the difference, run by run on the same luck. */
     public static Variances variances(Claim claim, List<Variant> variants, OuterRuns runs) {
-        List<double[]> left = runs.values(index(claim.left(), variants), claim.left().measure());
+        List<double[]> left =
+                runs.values(index(claim.left(), variants), claim.left().measure());
         if (claim.right() instanceof Claim.Term right) {
             List<double[]> other = runs.values(index(right, variants), right.measure());
             List<double[]> differences = new ArrayList<>();

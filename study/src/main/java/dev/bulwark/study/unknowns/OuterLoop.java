@@ -101,8 +101,7 @@ public final class OuterLoop {
 
     private BatchResult made(Stage.Bench bench, FigureDraw draw, Batch batch, int luck) {
         PreparedVariant variant = bench.at(batch.variant(), draw);
-        BatchResult made =
-                Runs.of(variant, batch, draft.seed(), luck, measures.get(batch.variant())::values);
+        BatchResult made = Runs.of(variant, batch, draft.seed(), luck, measures.get(batch.variant())::values);
         ledger.record(made);
         return made;
     }
