@@ -9,9 +9,12 @@ import dev.bulwark.app.command.ExplainCommand;
 import dev.bulwark.app.command.PractiseCommand;
 import dev.bulwark.app.command.RunCommand;
 import dev.bulwark.app.command.StudyCommand;
+import dev.bulwark.app.command.ValidationCommand;
 import dev.bulwark.app.command.VersionCommand;
 import dev.bulwark.app.command.catalogue.CatalogueCommand;
 import dev.bulwark.app.command.coverage.CoverageCommand;
+import dev.bulwark.app.command.reach.CrossingsCommand;
+import dev.bulwark.app.command.reach.FootprintCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
 import dev.bulwark.app.command.terrain.TerrainCommand;
 import dev.bulwark.app.shell.Failure;
@@ -45,10 +48,13 @@ import picocli.CommandLine.Command;
             StudyCommand.class,
             CausesCommand.class,
             CoverageCommand.class,
+            FootprintCommand.class,
+            CrossingsCommand.class,
             TerrainCommand.class,
             ScenarioCommand.class,
             CatalogueCommand.class,
             AssignCommand.class,
+            ValidationCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,

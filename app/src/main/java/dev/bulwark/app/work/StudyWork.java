@@ -53,7 +53,7 @@ public final class StudyWork {
             Consumer<String> words)
             throws IOException {
         DiskMedium medium = new DiskMedium(folder.resolve(STORE));
-        try (StoreLock lock = StoreLock.take(medium.folder().resolve("lock"))) {
+        try (StoreLock _ = StoreLock.take(medium.folder().resolve("lock"))) {
             StudyStore store = open(job, folder, medium, before, words);
             Study study = runs(job, store, threads, progress, folder);
             words.accept("computing coverage and causes, writing " + folder + " ...");

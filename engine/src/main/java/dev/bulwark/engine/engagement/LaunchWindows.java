@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All the launch windows of one kind of interceptor at one place against one threat, in order of time. */
 public final class LaunchWindows {
-    /** How long before the meeting an active interceptor can do without its fire unit's radar; an assumption. */
-    static final double LATE_S = 10;
-
     /** Published bounds of altitude are whole metres: a target just at a bound must not flicker by rounding. */
     private static final double ALTITUDE_TOLERANCE_M = 0.5;
 
@@ -82,7 +79,7 @@ public final class LaunchWindows {
         }
         Ecef from = Wgs84.toEcef(launcher);
         List<LaunchWindow> found = new ArrayList<>();
-        double late = interceptor.support() == InterceptorType.Support.UNTIL_LATE ? LATE_S : 0;
+        double late = interceptor.withoutSupportS();
         for (Sighting sighting : sightings) {
             double end = Math.min(path.endS(), sighting.toS() + late);
             for (Sighting inside : Sightings.stretches(

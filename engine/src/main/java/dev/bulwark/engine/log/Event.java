@@ -1,6 +1,8 @@
 package dev.bulwark.engine.log;
 
 import dev.bulwark.base.time.SimTime;
+import dev.bulwark.engine.identity.Identity;
+import dev.bulwark.model.scenario.Allegiance;
 
 /**
  * Something that happened. Times are of the simulation; ids are those of the scenario. {@code threat} is always the
@@ -10,8 +12,13 @@ public sealed interface Event {
 
     SimTime time();
 
-    /** A threat starts on its path. */
-    record Launched(SimTime time, String threat) implements Event {}
+    /** A threat, or friendly or neutral traffic, starts on its path. */
+    record Launched(SimTime time, String threat, Allegiance side) implements Event {
+        /** A threat starts. */
+        public Launched(SimTime time, String threat) {
+            this(time, threat, Allegiance.HOSTILE);
+        }
+    }
 
     /** A radar has a firm track of a threat. */
     record TrackConfirmed(SimTime time, String radar, String threat, double rangeM) implements Event {}
@@ -43,6 +50,15 @@ public sealed interface Event {
     /** A threat has reached its asset. */
     record Leaked(SimTime time, String threat, String asset) implements Event {}
 
+    /** Friendly or neutral traffic has reached the end of its way. */
+    record Departed(SimTime time, String threat) implements Event {}
+
+    /** A fire unit takes a track for something; told when it decides on it, and again when it changes its mind. */
+    record Identified(SimTime time, String fireUnit, String threat, Identity identity) implements Event {}
+
+    /** A part of the defence is lost; {@code id} is the radar's, the fire unit's or the command post's. */
+    record Lost(SimTime time, String id, Loss what) implements Event {}
+
     /** The run is over. */
     record Ended(SimTime time) implements Event {}
 
@@ -51,7 +67,16 @@ public sealed interface Event {
         KILL,
         MISS,
         /** The target was dead already. */
-        NO_TARGET
+        NO_TARGET,
+        /** The fire unit lost its engagement radar while the interceptor still needed it. */
+        UNSUPPORTED
+    }
+
+    /** What the defence can lose. */
+    enum Loss {
+        RADAR,
+        LAUNCHER,
+        POST
     }
 
     /** Why a fire unit held its fire. */

@@ -1,6 +1,7 @@
 package dev.bulwark.engine.log;
 
 import dev.bulwark.base.time.SimTime;
+import dev.bulwark.model.scenario.Allegiance;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,8 @@ public final class LogText {
     public static String of(Event event) {
         return time(event.time()) + "  "
                 + switch (event) {
-                    case Event.Launched e -> e.threat() + " starts";
+                    case Event.Launched e ->
+                        e.threat() + " starts" + (e.side() == Allegiance.HOSTILE ? "" : ", " + lower(e.side()));
                     case Event.TrackConfirmed e ->
                         e.radar() + " tracks " + e.threat()
                                 + String.format(Locale.ROOT, " at %.1f km", e.rangeM() / 1000);
@@ -27,16 +29,20 @@ public final class LogText {
                         e.fireUnit() + " fires " + e.interceptor() + " #" + e.shot() + " at " + e.threat()
                                 + ", to meet it at " + time(e.intercept());
                     case Event.Intercepted e ->
-                        e.fireUnit() + " #" + e.shot() + " meets " + e.threat() + ": "
-                                + e.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                        e.fireUnit() + " #" + e.shot() + " meets " + e.threat() + ": " + lower(e.outcome());
                     case Event.Assessed e ->
                         e.fireUnit() + " judges " + e.threat() + (e.judgedKilled() ? " killed" : " alive");
-                    case Event.Withheld e ->
-                        e.fireUnit() + " withholds from " + e.threat() + ": "
-                                + e.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                    case Event.Withheld e -> e.fireUnit() + " withholds from " + e.threat() + ": " + lower(e.reason());
                     case Event.Leaked e -> e.threat() + " reaches " + e.asset();
+                    case Event.Departed e -> e.threat() + " departs";
+                    case Event.Identified e -> e.fireUnit() + " takes " + e.threat() + " for " + lower(e.identity());
+                    case Event.Lost e -> e.id() + " loses its " + lower(e.what());
                     case Event.Ended _ -> "end";
                 };
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String time(SimTime time) {

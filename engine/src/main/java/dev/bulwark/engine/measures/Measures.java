@@ -2,12 +2,15 @@ package dev.bulwark.engine.measures;
 
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.log.RunLog;
+import dev.bulwark.model.scenario.Allegiance;
 import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Weapon;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +32,11 @@ public final class Measures {
         private final SortedMap<String, Integer> byInterceptor = new TreeMap<>();
         private final Set<String> tracked = new HashSet<>();
         private final Set<String> shotAt = new HashSet<>();
+        private final Map<String, Allegiance> sides = new HashMap<>();
+        private final Set<String> othersShotAt = new HashSet<>();
+        private final Set<String> othersLost = new HashSet<>();
+        private final Map<String, Set<String>> engagedBy = new HashMap<>();
+        private final Set<String> doubled = new HashSet<>();
         private int threats;
         private int leakers;
         private int fired;
@@ -51,24 +59,61 @@ public final class Measures {
 
         void count(Event event) {
             switch (event) {
-                case Event.Launched _ -> threats++;
+                case Event.Launched e -> {
+                    sides.put(e.threat(), e.side());
+                    threats += e.side() == Allegiance.HOSTILE ? 1 : 0;
+                }
                 case Event.TrackConfirmed e -> {
-                    tracked.add(e.threat());
-                    firstTrackS = Double.isNaN(firstTrackS) ? e.time().seconds() : firstTrackS;
+                    if (isHostile(e.threat())) {
+                        tracked.add(e.threat());
+                        firstTrackS = Double.isNaN(firstTrackS) ? e.time().seconds() : firstTrackS;
+                    }
                 }
                 case Event.Fired e -> {
                     fired++;
-                    shotAt.add(e.threat());
+                    (isHostile(e.threat()) ? shotAt : othersShotAt).add(e.threat());
                     byInterceptor.merge(e.interceptor(), 1, Integer::sum);
                 }
-                case Event.Intercepted e -> wasted += e.outcome() == Event.Outcome.NO_TARGET ? 1 : 0;
+                case Event.Intercepted e -> {
+                    wasted += e.outcome() == Event.Outcome.NO_TARGET ? 1 : 0;
+                    if (e.outcome() == Event.Outcome.KILL && !isHostile(e.threat())) {
+                        othersLost.add(e.threat());
+                    }
+                }
+                case Event.Engaged e -> engaged(e);
+                case Event.Assessed e -> {
+                    Set<String> units = engagedBy.get(e.threat());
+                    if (units != null) {
+                        units.remove(e.fireUnit());
+                    }
+                }
                 case Event.Leaked e -> {
                     leakers++;
                     byAsset.merge(e.asset(), 1, Integer::sum);
                     byRaid.merge(raidOf(e.threat()), 1, Integer::sum);
                 }
-                case Event.TrackDropped _, Event.Engaged _, Event.Assessed _, Event.Withheld _, Event.Ended _ -> {}
+                case Event.TrackDropped _,
+                        Event.Withheld _,
+                        Event.Departed _,
+                        Event.Identified _,
+                        Event.Lost _,
+                        Event.Ended _ -> {}
             }
+        }
+
+        private void engaged(Event.Engaged e) {
+            Set<String> units = engagedBy.computeIfAbsent(e.threat(), t -> new HashSet<>());
+            if (units.add(e.fireUnit()) && units.size() > 1) {
+                doubled.add(e.threat());
+            }
+        }
+
+        private boolean isHostile(String id) {
+            return sides.getOrDefault(id, Allegiance.HOSTILE) == Allegiance.HOSTILE;
+        }
+
+        private int count(Set<String> ids, Allegiance side) {
+            return (int) ids.stream().filter(id -> sides.get(id) == side).count();
         }
 
         RunOutcome outcome(int replication) {
@@ -80,6 +125,12 @@ public final class Measures {
                     tracked.size() - shotAt.size(),
                     fired,
                     wasted,
+                    doubled.size(),
+                    new RunOutcome.FriendlyFire(
+                            count(othersShotAt, Allegiance.FRIEND),
+                            count(othersLost, Allegiance.FRIEND),
+                            count(othersShotAt, Allegiance.NEUTRAL),
+                            count(othersLost, Allegiance.NEUTRAL)),
                     byAsset,
                     byRaid,
                     byInterceptor,

@@ -11,6 +11,8 @@ import java.util.SortedMap;
  * @param neverEngaged threats that were tracked and not fired at
  * @param fired interceptors fired
  * @param wasted interceptors that met a target dead already
+ * @param doubleEngaged targets that two fire units or more engaged at the same time
+ * @param friendlyFire what was shot at by mistake
  * @param leakersByAsset leakers at each asset
  * @param leakersByRaid leakers of each raid
  * @param firedByInterceptor interceptors fired of each kind
@@ -24,7 +26,15 @@ public record RunOutcome(
         int neverEngaged,
         int fired,
         int wasted,
+        int doubleEngaged,
+        FriendlyFire friendlyFire,
         SortedMap<String, Integer> leakersByAsset,
         SortedMap<String, Integer> leakersByRaid,
         SortedMap<String, Integer> firedByInterceptor,
-        double firstTrackS) {}
+        double firstTrackS) {
+
+    /** Friendly and neutral aircraft that were fired at, and those of them that were lost. */
+    public record FriendlyFire(int friendsShotAt, int friendsLost, int neutralsShotAt, int neutralsLost) {
+        public static final FriendlyFire NONE = new FriendlyFire(0, 0, 0, 0);
+    }
+}

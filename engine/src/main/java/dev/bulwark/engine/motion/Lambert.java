@@ -25,6 +25,9 @@ final class Lambert {
         double z = 0;
         for (int i = 0; i < BISECTIONS; i++) {
             z = (low + high) / 2;
+            if (z <= low || z >= high) { // nothing lies between: further halving changes nothing
+                break;
+            }
             double y = y(z, n1, n2, a);
             if (y < 0 || time(z, y, a) < target) {
                 low = z;

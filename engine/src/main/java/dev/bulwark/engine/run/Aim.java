@@ -12,6 +12,16 @@ import dev.bulwark.base.geo.Geodetic;
  */
 public record Aim(String id, Kind what, int index, Geodetic position, double value) {
 
+    /** Whose it is: a fire unit's id for its launchers. */
+    public String owner() {
+        return id.endsWith(Aims.LAUNCHERS) ? id.substring(0, id.length() - Aims.LAUNCHERS.length()) : id;
+    }
+
+    /** Whether it is, or belongs to, what has an id. */
+    public boolean isOf(String ownerId) {
+        return owner().equals(ownerId);
+    }
+
     /** What there is to fly to. */
     public enum Kind {
         ASSET,

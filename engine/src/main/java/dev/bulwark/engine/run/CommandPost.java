@@ -65,6 +65,13 @@ final class CommandPost {
         consider(unit, threat, world.nowS());
     }
 
+    /** A track that a fire unit held is now in another picture too, and may be known for what it is. */
+    void confirmed(int unit, int threat) {
+        if (permissions.decides()) {
+            consider(unit, threat, world.nowS());
+        }
+    }
+
     /** The moment for which a fire unit waited has come. */
     void ready(Due.Ready due) {
         waiting[due.unit()].set(due.threat());
@@ -78,14 +85,22 @@ final class CommandPost {
         }
     }
 
-    /** A command post is lost: the units that it commanded decide alone from now on. */
-    void postLost(int post) {
+    /**
+     * A command post is lost: the units that it commanded decide alone from now on.
+     *
+     * @return whether it lived
+     */
+    boolean postLost(int post) {
+        if (!postLives[post]) {
+            return false;
+        }
         postLives[post] = false;
         coordination = Coordination.of(world.theatre.scenario(), pictures::works, p -> postLives[p]);
         Arrays.fill(deciding, false);
         for (int unit = 0; unit < waiting.length; unit++) {
             channelFreed(unit);
         }
+        return true;
     }
 
     void decide(int group) {
@@ -223,7 +238,12 @@ final class CommandPost {
                 shots,
                 pk,
                 world.endS(threat) - world.nowS(),
-                t.aim().value());
+                t.aim().value()
+                        * world.theatre
+                                .scenario()
+                                .rules()
+                                .priorities()
+                                .of(t.type().kind()));
     }
 
     private void engage(Candidate order) {

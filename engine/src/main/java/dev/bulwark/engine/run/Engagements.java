@@ -68,7 +68,7 @@ final class Engagements {
     void fire(Engagement e) {
         e.toFire--;
         double meetingS = world.reach.meetingS(e.unit, e.weapon, e.threat, world.nowS());
-        if (Double.isNaN(meetingS)) {
+        if (Double.isNaN(meetingS) || !fire.hasRadar(e.unit)) {
             fire.giveBack(e.unit, e.weapon);
             watcher.channelFreed(e.unit);
             assessIfLast(e);
@@ -118,6 +118,9 @@ final class Engagements {
         int shotAtThreat = shotsAt[e.unit][e.threat]++;
         if (!world.flying[e.threat]) {
             return Event.Outcome.NO_TARGET;
+        }
+        if (world.nowS() - interceptor(e).withoutSupportS() > fire.radarLostS(e.unit)) {
+            return Event.Outcome.UNSUPPORTED;
         }
         double sspk =
                 interceptor(e).sspk(world.theatre.threats().get(e.threat).type().kind());

@@ -16,6 +16,8 @@ final class FireControl {
     private final double[] nextLaunchS;
     private final int[] shots;
     private final int[][] salvos;
+    private final int[] launchers;
+    private final double[] radarLostS;
 
     FireControl(World world) {
         this.world = world;
@@ -26,7 +28,11 @@ final class FireControl {
         nextLaunchS = new double[units.length];
         shots = new int[units.length];
         salvos = new int[units.length][world.flying.length];
+        launchers = new int[units.length];
+        radarLostS = new double[units.length];
+        Arrays.fill(radarLostS, Double.POSITIVE_INFINITY);
         for (int u = 0; u < units.length; u++) {
+            launchers[u] = units[u].launchers();
             rounds[u] = units[u].weapons().stream().mapToInt(Weapon::rounds).toArray();
             freeTargetChannels[u] = units[u].targetChannels();
             freeMissileChannels[u] = units[u].missileChannels();
@@ -50,7 +56,7 @@ final class FireControl {
     }
 
     boolean hasRounds(int unit, int weapon) {
-        return rounds[unit][weapon] > 0;
+        return rounds[unit][weapon] > 0 && hasRadar(unit);
     }
 
     /** Whether the doctrine lets the unit fire another salvo at the threat. */
@@ -131,6 +137,35 @@ final class FireControl {
             }
         }
         return reach;
+    }
+
+    boolean hasRadar(int unit) {
+        return radarLostS[unit] == Double.POSITIVE_INFINITY;
+    }
+
+    /** When the unit lost its engagement radar; infinite if it has not. */
+    double radarLostS(int unit) {
+        return radarLostS[unit];
+    }
+
+    void loseRadar(int unit) {
+        radarLostS[unit] = world.nowS();
+    }
+
+    /**
+     * One launcher less, with its share of what is left of every kind of round.
+     *
+     * @return whether there was one
+     */
+    boolean loseLauncher(int unit) {
+        if (launchers[unit] == 0) {
+            return false;
+        }
+        for (int w = 0; w < rounds[unit].length; w++) {
+            rounds[unit][w] -= Math.ceilDiv(rounds[unit][w], launchers[unit]);
+        }
+        launchers[unit]--;
+        return true;
     }
 
     void takeTargetChannel(int unit) {

@@ -1,17 +1,89 @@
 package dev.bulwark.engine.run;
 
-/** What a fire unit may engage and when, by its orders and by what it takes a track for. */
+import dev.bulwark.engine.identity.Identity;
+import dev.bulwark.engine.log.Event;
+import dev.bulwark.model.scenario.FireUnit;
+import dev.bulwark.model.scenario.Orders;
+import dev.bulwark.model.scenario.WeaponsControl;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/** What a fire unit may engage and when: by its sector, and by its orders for what it takes a track for. */
 final class Permissions {
+    private static final double JUST_AFTER_S = 1e-6;
 
+    private final World world;
+    private final Identification identification;
+    private final boolean decides;
+    private final boolean sectors;
+    private final @Nullable Identity[][] logged;
+
+    Permissions(World world, Identification identification) {
+        this.world = world;
+        this.identification = identification;
+        List<FireUnit> units = world.theatre.scenario().fireUnits();
+        decides = !world.theatre.scenario().airspace().traffic().isEmpty()
+                || !world.theatre.scenario().airspace().corridors().isEmpty()
+                || units.stream().anyMatch(u -> u.orders().control() != WeaponsControl.FREE);
+        sectors = units.stream().anyMatch(u -> u.orders().responsibility().isPresent());
+        logged = new Identity[units.size()][world.flying.length];
+    }
+
+    /** Whether identification decides anything in this scenario. */
+    boolean decides() {
+        return decides;
+    }
+
+    /** Whether a fire unit may launch at a threat at a moment; tells the log what it takes the track for. */
     boolean grants(int unit, int threat, double launchS) {
-        return true;
+        if (decides) {
+            tell(unit, threat, identification.of(unit, threat, launchS));
+        }
+        return allows(unit, threat, launchS);
     }
 
+    /** The first moment from one on at which the unit may launch, as far as is known now; infinite if there is none. */
     double fromS(int unit, int threat, double launchS) {
-        return launchS;
+        if ((!decides && !sectors) || allows(unit, threat, launchS)) {
+            return launchS;
+        }
+        if (decides) {
+            tell(unit, threat, identification.of(unit, threat, launchS));
+        }
+        return edges(unit, threat)
+                .filter(t -> t > launchS && allows(unit, threat, t))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
+    /** Whether a fire unit takes a shared track for another than its own. */
     boolean miscorrelates(int unit, int threat) {
-        return false;
+        return identification.miscorrelates(unit, threat);
+    }
+
+    private boolean allows(int unit, int threat, double launchS) {
+        if (sectors && !world.theatre.zones(threat).responds(unit, launchS - world.starts.laterS(threat))) {
+            return false;
+        }
+        if (!decides) {
+            return true;
+        }
+        Orders orders = world.theatre.scenario().fireUnits().get(unit).orders();
+        Aim aim = world.theatre.threats().get(threat).aim();
+        return identification.of(unit, threat, launchS).engageable(orders.control(), aim.isOf(world.unitId(unit)));
+    }
+
+    /** Moments just after which an answer may change. */
+    private DoubleStream edges(int unit, int threat) {
+        double later = world.starts.laterS(threat) + JUST_AFTER_S;
+        return world.theatre.zones(threat).edges(unit).map(t -> t + later);
+    }
+
+    private void tell(int unit, int threat, Identity identity) {
+        if (logged[unit][threat] != identity) {
+            logged[unit][threat] = identity;
+            world.log(new Event.Identified(world.now(), world.unitId(unit), world.threatId(threat), identity));
+        }
     }
 }

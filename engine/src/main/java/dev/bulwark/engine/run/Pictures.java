@@ -9,10 +9,13 @@ import java.util.List;
 /** Who holds which track: each fire unit by its own radars and by the networks that work in this run. */
 final class Pictures {
 
-    /** Told when a fire unit has gained a track that it did not hold by any means. */
-    @FunctionalInterface
-    interface Gained {
-        void track(int unit, int threat);
+    /** Told of what fire units see. */
+    interface Watcher {
+        /** A fire unit has gained a track that it did not hold by any means. */
+        void gained(int unit, int threat);
+
+        /** A track that a fire unit held is now shown to it by another picture too. */
+        void confirmed(int unit, int threat);
     }
 
     private final World world;
@@ -21,11 +24,11 @@ final class Pictures {
     private final int[][] heldByPicture;
     private final int[][] heldByUnit;
     private final int[][] reports;
-    private final Gained gained;
+    private final Watcher watcher;
 
-    Pictures(World world, Gained gained) {
+    Pictures(World world, Watcher watcher) {
         this.world = world;
-        this.gained = gained;
+        this.watcher = watcher;
         List<Network> networks = world.theatre.scenario().networks();
         works = new boolean[networks.size()];
         for (int n = 0; n < works.length; n++) {
@@ -52,9 +55,19 @@ final class Pictures {
         return heldByUnit[unit][threat] > 0;
     }
 
-    /** Whether a fire unit holds a track by its own radars. */
-    boolean holdsItself(int unit, int threat) {
-        return heldByPicture[unit][threat] > 0;
+    /** Whether a network shows a track. */
+    boolean holdsByNetwork(int network, int threat) {
+        return heldByPicture[sharing.pictureOfNetwork(network)][threat] > 0;
+    }
+
+    /** Whether a fire unit sees what a network shows. */
+    boolean reads(int unit, int network) {
+        for (int reader : sharing.readers(sharing.pictureOfNetwork(network))) {
+            if (reader == unit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A radar has gained (+1) or lost (-1) a track: its pictures follow, each after its delay. */
@@ -76,7 +89,9 @@ final class Pictures {
             for (int unit : sharing.readers(picture)) {
                 heldByUnit[unit][threat] += change;
                 if (change > 0 && heldByUnit[unit][threat] == 1) {
-                    gained.track(unit, threat);
+                    watcher.gained(unit, threat);
+                } else if (change > 0) {
+                    watcher.confirmed(unit, threat);
                 }
             }
         }

@@ -11,12 +11,14 @@ final class Sensors {
     private final Pictures pictures;
     private final Confirmation rule;
     private final boolean[][] holds;
+    private final boolean[] lost;
 
     Sensors(World world, Pictures pictures) {
         this.world = world;
         this.pictures = pictures;
         this.rule = world.theatre.scenario().rules().confirmation();
         holds = new boolean[world.theatre.radars().size()][world.flying.length];
+        lost = new boolean[holds.length];
     }
 
     void start(int threat) {
@@ -28,7 +30,7 @@ final class Sensors {
     }
 
     void confirm(Due.Confirm due) {
-        if (!world.flying[due.threat()]) {
+        if (!world.flying[due.threat()] || lost[due.radar()]) {
             return;
         }
         Looks looks = looks(due.radar(), due.threat());
@@ -56,6 +58,22 @@ final class Sensors {
         }
     }
 
+    boolean lives(int radar) {
+        return !lost[radar];
+    }
+
+    /** A radar is lost, and its tracks with it. */
+    void lose(int radar) {
+        lost[radar] = true;
+        for (int threat = 0; threat < holds[radar].length; threat++) {
+            if (holds[radar][threat]) {
+                holds[radar][threat] = false;
+                world.log(new Event.TrackDropped(world.now(), radarId(radar), world.threatId(threat)));
+                pictures.changed(radar, threat, -1);
+            }
+        }
+    }
+
     /** The threat is gone: every radar that holds it misses from now on, and drops its track in due time. */
     void gone(int threat) {
         for (int radar = 0; radar < holds.length; radar++) {
@@ -71,7 +89,7 @@ final class Sensors {
 
     private void seekConfirmation(int radar, int threat, int fromLook) {
         Looks looks = world.theatre.looks(radar, threat);
-        if (looks == null) {
+        if (looks == null || lost[radar]) {
             return;
         }
         long key = world.theatre.lookKey(radar, threat);

@@ -20,11 +20,22 @@ public final class Simulation {
     private final Sensors sensors;
     private final Engagements engagements;
     private final CommandPost command;
+    private final Losses losses;
 
     private Simulation(Theatre theatre, RunKey key) {
         world = new World(theatre, Draws.of(key.seed(), key.unknownsDraw(), key.replication()));
         endNanos = SimTime.nanosOf(theatre.scenario().durationS());
-        pictures = new Pictures(world, this::gained);
+        pictures = new Pictures(world, new Pictures.Watcher() {
+            @Override
+            public void gained(int unit, int threat) {
+                command.gained(unit, threat);
+            }
+
+            @Override
+            public void confirmed(int unit, int threat) {
+                command.confirmed(unit, threat);
+            }
+        });
         sensors = new Sensors(world, pictures);
         FireControl fire = new FireControl(world);
         engagements = new Engagements(world, fire, new Engagements.Watcher() {
@@ -43,13 +54,15 @@ public final class Simulation {
                 command.closed(unit, threat, gone);
             }
         });
+        Permissions permissions = new Permissions(world, new Identification(world, pictures));
         command = new CommandPost(
                 world,
                 pictures,
                 fire,
                 engagements,
-                new Permissions(),
+                permissions,
                 distribution(theatre.scenario().rules()));
+        losses = new Losses(world, sensors, fire, command);
     }
 
     private static FireDistribution distribution(Rules rules) {
@@ -97,7 +110,10 @@ public final class Simulation {
 
     private void start(int threat) {
         world.flying[threat] = true;
-        world.log(new Event.Launched(world.now(), world.threatId(threat)));
+        world.log(new Event.Launched(
+                world.now(),
+                world.threatId(threat),
+                world.theatre.threats().get(threat).side()));
         world.schedule(SimTime.nanosOf(world.endS(threat)), new Due.Arrive(threat));
         sensors.start(threat);
     }
@@ -106,12 +122,13 @@ public final class Simulation {
         if (world.flying[threat]) {
             world.flying[threat] = false;
             Threat t = world.theatre.threats().get(threat);
-            world.log(new Event.Leaked(world.now(), t.id(), t.aim().id()));
             sensors.gone(threat);
+            if (t.isHostile()) {
+                world.log(new Event.Leaked(world.now(), t.id(), t.aim().id()));
+                losses.hit(t.aim());
+            } else {
+                world.log(new Event.Departed(world.now(), t.id()));
+            }
         }
-    }
-
-    private void gained(int unit, int threat) {
-        command.gained(unit, threat);
     }
 }

@@ -2,6 +2,7 @@ package dev.bulwark.engine.run;
 
 import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.engine.engagement.LaunchWindows;
+import dev.bulwark.engine.identity.Zones;
 import dev.bulwark.engine.sensing.Looks;
 import dev.bulwark.engine.sensing.RadarSite;
 import dev.bulwark.model.scenario.Scenario;
@@ -18,6 +19,7 @@ public final class Theatre {
     private final List<RadarSite> radars;
     private final Looks[] @Nullable [] looks;
     private final LaunchWindows[][][] windows;
+    private final List<Zones> zones;
     private final long[] radarKeys;
     private final long[] unitKeys;
 
@@ -26,12 +28,14 @@ public final class Theatre {
             List<Threat> threats,
             List<RadarSite> radars,
             Looks[] @Nullable [] looks,
-            LaunchWindows[][][] windows) {
+            LaunchWindows[][][] windows,
+            List<Zones> zones) {
         this.scenario = scenario;
         this.threats = List.copyOf(threats);
         this.radars = List.copyOf(radars);
         this.looks = looks;
         this.windows = windows;
+        this.zones = List.copyOf(zones);
         radarKeys = radars.stream().mapToLong(r -> EntityKey.of(r.radar().id())).toArray();
         unitKeys = scenario.fireUnits().stream()
                 .mapToLong(u -> EntityKey.of(u.id()))
@@ -48,7 +52,7 @@ public final class Theatre {
                 || !other.radars().equals(scenario.radars())) {
             throw new IllegalArgumentException("the other scenario has other units, radars or raids");
         }
-        return new Theatre(other, threats, radars, looks, windows);
+        return new Theatre(other, threats, radars, looks, windows, zones);
     }
 
     public Scenario scenario() {
@@ -73,6 +77,11 @@ public final class Theatre {
     /** When a fire unit's weapon can be launched at a threat. */
     LaunchWindows windows(int unit, int weapon, int threat) {
         return windows[unit][weapon][threat];
+    }
+
+    /** When a threat is in corridors, keep-out ranges and sectors of responsibility. */
+    Zones zones(int threat) {
+        return zones.get(threat);
     }
 
     long lookKey(int radar, int threat) {

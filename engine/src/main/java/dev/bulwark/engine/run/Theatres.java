@@ -3,6 +3,7 @@ package dev.bulwark.engine.run;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.engine.engagement.LaunchWindows;
+import dev.bulwark.engine.identity.Zones;
 import dev.bulwark.engine.motion.Path;
 import dev.bulwark.engine.sensing.Looks;
 import dev.bulwark.engine.sensing.PdCurve;
@@ -40,6 +41,7 @@ public final class Theatres {
         for (int u = 0; u < windows.length; u++) {
             windows[u] = new LaunchWindows[scenario.fireUnits().get(u).weapons().size()][n];
         }
+        Zones[] zones = new Zones[n];
         IntStream.range(0, n).parallel().forEach(i -> {
             Threat threat = threats.get(i);
             for (int r = 0; r < looks.length; r++) {
@@ -47,9 +49,10 @@ public final class Theatres {
                 looks[r][i] = solved.of(LooksKey.of(site, threat), () -> looks(site, threat))
                         .orElse(null);
             }
+            zones[i] = Zones.of(scenario, threat.path(), stepS(threat.path()));
             solveWindows(scenario, surroundings, sites, threat, i, windows);
         });
-        return new Theatre(scenario, threats, sites, looks, windows);
+        return new Theatre(scenario, threats, sites, looks, windows, List.of(zones));
     }
 
     private static void solveWindows(
@@ -59,7 +62,7 @@ public final class Theatres {
             Threat threat,
             int index,
             LaunchWindows[][][] windows) {
-        double step = Math.clamp(STEP_M / threat.path().topSpeedMps(), SHORTEST_STEP_S, LONGEST_STEP_S);
+        double step = stepS(threat.path());
         int own = scenario.radars().size();
         for (int u = 0; u < windows.length; u++) {
             FireUnit unit = scenario.fireUnits().get(u);
@@ -123,6 +126,10 @@ public final class Theatres {
     }
 
     private record CurveKey(RadarType type) {}
+
+    private static double stepS(Path path) {
+        return Math.clamp(STEP_M / path.topSpeedMps(), SHORTEST_STEP_S, LONGEST_STEP_S);
+    }
 
     /** When within its revisit time a radar looks: fixed by its name, so that runs differ by luck alone. */
     private static double phase(Radar radar) {

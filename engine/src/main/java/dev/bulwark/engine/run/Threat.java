@@ -2,6 +2,7 @@ package dev.bulwark.engine.run;
 
 import dev.bulwark.engine.motion.Path;
 import dev.bulwark.model.scenario.Allegiance;
+import dev.bulwark.model.scenario.Transponder;
 import dev.bulwark.model.system.ThreatType;
 
 /**
@@ -10,10 +11,19 @@ import dev.bulwark.model.system.ThreatType;
  * @param id group and running number, such as north-3
  * @param key of its draws
  * @param group id of its raid or flight
+ * @param transponder what answers when it is asked
  * @param aim what it flies to; traffic harms nothing there
  * @param path as the scenario gives it; a run may start the threat later
  */
-public record Threat(String id, long key, ThreatType type, Allegiance side, String group, Aim aim, Path path) {
+public record Threat(
+        String id,
+        long key,
+        ThreatType type,
+        Allegiance side,
+        Transponder transponder,
+        String group,
+        Aim aim,
+        Path path) {
 
     public boolean isHostile() {
         return side == Allegiance.HOSTILE;

@@ -12,6 +12,7 @@ import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Flight;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.Transponder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,15 @@ final class Threats {
             for (int i = 0; i < raid.threats(); i++) {
                 String id = raid.id() + "-" + (i + 1);
                 Path path = path(raid, aim, i / raid.count(), i % raid.count());
-                all.add(new Threat(id, EntityKey.of(id), raid.threat(), Allegiance.HOSTILE, raid.id(), aim, path));
+                all.add(new Threat(
+                        id,
+                        EntityKey.of(id),
+                        raid.threat(),
+                        Allegiance.HOSTILE,
+                        Transponder.NONE,
+                        raid.id(),
+                        aim,
+                        path));
             }
         }
         for (Flight flight : scenario.airspace().traffic()) {
@@ -50,7 +59,15 @@ final class Threats {
                 String id = flight.id() + "-" + (i + 1);
                 double start = flight.firstS() + i * flight.everyS();
                 Path path = route(flight.route(), start, flight.speedMps(), flight.altitude());
-                all.add(new Threat(id, EntityKey.of(id), flight.type(), flight.side(), flight.id(), end, path));
+                all.add(new Threat(
+                        id,
+                        EntityKey.of(id),
+                        flight.type(),
+                        flight.side(),
+                        flight.transponder(),
+                        flight.id(),
+                        end,
+                        path));
             }
         }
         return all;

@@ -12,6 +12,7 @@ import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Post;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Rules;
@@ -45,6 +46,15 @@ final class Scenes {
     }
 
     static RadarType radar(double referenceKm, double instrumentedKm) {
+        return radar(referenceKm, instrumentedKm, 2);
+    }
+
+    /** Sees everything out to 300 km with certainty, seldom. */
+    static RadarType slowRadar(double revisitS) {
+        return radar(2000, 300, revisitS);
+    }
+
+    private static RadarType radar(double referenceKm, double instrumentedKm, double revisitS) {
         return new RadarType(
                 "radar",
                 referenceKm * 1000,
@@ -54,7 +64,7 @@ final class Scenes {
                 Swerling.CASE_1,
                 1,
                 instrumentedKm * 1000,
-                2,
+                revisitS,
                 2 * Math.PI,
                 -.1,
                 1.6,
@@ -150,6 +160,37 @@ final class Scenes {
                 0,
                 new Altitude.AboveSea(10),
                 speedMps);
+    }
+
+    /** The same raid on something else. */
+    static Raid against(String aim, Raid raid) {
+        return new Raid(
+                raid.id(),
+                raid.threat(),
+                raid.count(),
+                raid.route(),
+                aim,
+                raid.arrivals(),
+                raid.abreastM(),
+                raid.altitude(),
+                raid.speedMps());
+    }
+
+    static Scenario withPosts(Scenario s, Post... posts) {
+        return new Scenario(
+                s.name(),
+                s.description(),
+                s.durationS(),
+                s.terrain(),
+                s.radars(),
+                s.fireUnits(),
+                s.assets(),
+                s.networks(),
+                s.raids(),
+                s.rules(),
+                List.of(posts),
+                s.airspace(),
+                s.figures());
     }
 
     static Scenario scene(List<Radar> radars, List<FireUnit> units, List<Network> networks, Raid... raids) {

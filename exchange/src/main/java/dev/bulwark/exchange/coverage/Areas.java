@@ -7,6 +7,7 @@ import dev.bulwark.exchange.land.Ring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** Makes covered areas. */
 public final class Areas {
@@ -17,11 +18,24 @@ public final class Areas {
 
     /** Where at least one site covers a height above ground. Specks below one square kilometre are dropped. */
     public static Area covered(CoverageGrid grid, double heightM) {
+        return within(
+                Contours.of(grid.field(heightM), grid.rows(), grid.columns()), grid::latitudeDeg, grid::longitudeDeg);
+    }
+
+    /**
+     * The area inside contours of a grid; specks below one square kilometre are dropped.
+     *
+     * @param contours rings of {column, row}, as {@link Contours} gives them
+     * @param latitudeDeg of a row
+     * @param longitudeDeg of a column
+     */
+    public static Area within(
+            List<List<double[]>> contours, DoubleUnaryOperator latitudeDeg, DoubleUnaryOperator longitudeDeg) {
         List<Ring> outers = new ArrayList<>();
         List<Ring> holes = new ArrayList<>();
-        for (List<double[]> contour : Contours.of(grid.field(heightM), grid.rows(), grid.columns())) {
+        for (List<double[]> contour : contours) {
             Ring ring = new Ring(contour.stream()
-                    .map(p -> Geodetic.ofDegrees(grid.latitudeDeg(p[1]), grid.longitudeDeg(p[0]), 0))
+                    .map(p -> Geodetic.ofDegrees(latitudeDeg.applyAsDouble(p[1]), longitudeDeg.applyAsDouble(p[0]), 0))
                     .toList());
             if (contour.size() >= 3 && Geodesics.areaM2(ring.points()) >= SMALLEST_M2) {
                 (signedArea(contour) > 0 ? outers : holes).add(ring);

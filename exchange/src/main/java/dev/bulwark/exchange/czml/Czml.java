@@ -17,6 +17,8 @@ final class Czml {
     /** Okabe and Ito's colours, told apart by the colour-blind as well. */
     static final List<Integer> ORANGE = List.of(230, 159, 0, 255);
 
+    static final List<Integer> GREEN = List.of(0, 158, 115, 255);
+
     static final List<Integer> SKY_BLUE = List.of(86, 180, 233, 255);
     static final List<Integer> BLUE = List.of(0, 114, 178, 255);
     static final List<Integer> VERMILION = List.of(213, 94, 0, 255);

@@ -2,23 +2,26 @@ package dev.bulwark.exchange.czml;
 
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.log.RunLog;
+import dev.bulwark.model.scenario.Allegiance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What the log tells of one threat.
+ * What the log tells of one flying object.
  *
- * @param endS when it was killed, reached its asset, or the run was over
+ * @param side whose it is
+ * @param endS when it was killed, reached its aim, or the run was over
  * @param end how
  * @param looks moments at which the defence began (true) or ceased (false) to hold a track, in order
  */
-record Flight(String threat, double startS, double endS, End end, List<Look> looks) {
+record Flight(String threat, Allegiance side, double startS, double endS, End end, List<Look> looks) {
 
     enum End {
         KILLED,
         LEAKED,
+        DEPARTED,
         STILL_FLYING
     }
 
@@ -26,7 +29,7 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
 
     /** All threats that started, in order. */
     static List<Flight> of(RunLog log) {
-        Map<String, Double> started = new LinkedHashMap<>();
+        Map<String, Event.Launched> started = new LinkedHashMap<>();
         Map<String, Flight> ended = new LinkedHashMap<>();
         Map<String, List<Look>> looks = new LinkedHashMap<>();
         Map<String, Integer> tracks = new LinkedHashMap<>();
@@ -36,7 +39,7 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
             last = Math.max(last, now);
             switch (event) {
                 case Event.Launched e -> {
-                    started.put(e.threat(), now);
+                    started.put(e.threat(), e);
                     looks.put(e.threat(), new ArrayList<>());
                 }
                 case Event.TrackConfirmed e -> {
@@ -54,7 +57,11 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
                     ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.KILLED, looks));
                 case Event.Leaked e ->
                     ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.LEAKED, looks));
+                case Event.Departed e ->
+                    ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.DEPARTED, looks));
                 case Event.Intercepted _,
+                        Event.Identified _,
+                        Event.Lost _,
                         Event.Engaged _,
                         Event.Fired _,
                         Event.Assessed _,
@@ -71,10 +78,13 @@ record Flight(String threat, double startS, double endS, End end, List<Look> loo
     }
 
     private static Flight flight(
-            String threat, Map<String, Double> started, double endS, End end, Map<String, List<Look>> looks) {
+            String threat, Map<String, Event.Launched> started, double endS, End end, Map<String, List<Look>> looks) {
         List<Look> until =
                 looksOf(looks, threat).stream().filter(l -> l.seconds() < endS).toList();
-        return new Flight(threat, started.getOrDefault(threat, 0.0), endS, end, until);
+        Event.Launched start = started.get(threat);
+        return start == null
+                ? new Flight(threat, Allegiance.HOSTILE, 0, endS, end, until)
+                : new Flight(threat, start.side(), start.time().seconds(), endS, end, until);
     }
 
     private static List<Look> looksOf(Map<String, List<Look>> looks, String threat) {

@@ -3,6 +3,7 @@ package dev.bulwark.exchange.czml;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.log.RunLog;
+import dev.bulwark.model.scenario.Allegiance;
 import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
@@ -111,7 +112,7 @@ public final class Replay {
     private void threat(Flight flight) {
         packets.add(Czml.object(
                 "id",
-                "threat/" + flight.threat(),
+                (flight.side() == Allegiance.HOSTILE ? "threat/" : "traffic/") + flight.threat(),
                 "name",
                 flight.threat(),
                 "description",
@@ -123,11 +124,11 @@ public final class Replay {
                 "point",
                 Czml.point(colours(flight), 6),
                 "path",
-                Czml.trail(Czml.ORANGE, 300)));
+                Czml.trail(flight.side() == Allegiance.HOSTILE ? Czml.ORANGE : Czml.GREEN, 300)));
         switch (flight.end()) {
             case KILLED -> mark(flight, "killed", Czml.SKY_BLUE);
             case LEAKED -> mark(flight, "leaked", Czml.VERMILION);
-            case STILL_FLYING -> {}
+            case DEPARTED, STILL_FLYING -> {}
         }
     }
 

@@ -35,7 +35,9 @@ final class Stories {
             case Event.Assessed e -> e.threat();
             case Event.Withheld e -> e.threat();
             case Event.Leaked e -> e.threat();
-            case Event.Ended _ -> "";
+            case Event.Departed e -> e.threat();
+            case Event.Identified e -> e.threat();
+            case Event.Lost _, Event.Ended _ -> "";
         };
     }
 }

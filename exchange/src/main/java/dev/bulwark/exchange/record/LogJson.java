@@ -27,7 +27,7 @@ public final class LogJson {
         json.put("replication", replication);
         json.put("time_s", event.time().seconds());
         switch (event) {
-            case Event.Launched e -> put(json, "launched", "threat", e.threat());
+            case Event.Launched e -> put(json, "launched", "threat", e.threat(), "side", lower(e.side()));
             case Event.TrackConfirmed e ->
                 put(json, "track_confirmed", "radar", e.radar(), "threat", e.threat(), "range_m", e.rangeM());
             case Event.TrackDropped e -> put(json, "track_dropped", "radar", e.radar(), "threat", e.threat());
@@ -82,6 +82,18 @@ public final class LogJson {
             case Event.Withheld e ->
                 put(json, "withheld", "fire_unit", e.fireUnit(), "threat", e.threat(), "reason", lower(e.reason()));
             case Event.Leaked e -> put(json, "leaked", "threat", e.threat(), "asset", e.asset());
+            case Event.Departed e -> put(json, "departed", "threat", e.threat());
+            case Event.Identified e ->
+                put(
+                        json,
+                        "identified",
+                        "fire_unit",
+                        e.fireUnit(),
+                        "threat",
+                        e.threat(),
+                        "identity",
+                        lower(e.identity()));
+            case Event.Lost e -> put(json, "lost", "id", e.id(), "what", lower(e.what()));
             case Event.Ended _ -> put(json, "ended");
         }
         return json;

@@ -59,6 +59,7 @@ final class CauseSection {
             case TERRAIN -> "Hills let most of them through";
             case CHANNELS -> "Most get through because fire units are busy";
             case MAGAZINE -> "Most get through because launchers are empty";
+            case IDENTITY -> "Most get through because the defence does not know them for hostile";
             case SHARING -> "Most get through because one does not tell the other";
             case REACTION -> "Most get through because the defence is slow";
             case LUCK -> "Most get through because shots miss";

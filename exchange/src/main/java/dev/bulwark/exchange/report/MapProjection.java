@@ -8,7 +8,7 @@ import java.util.List;
  * Lambert's azimuthal equal-area projection of the sphere (J. P. Snyder, USGS Professional Paper 1395, 1987, equations
  * 24-2 to 24-4), fitted into a picture: areas on the map compare as areas on the ground.
  */
-final class MapProjection {
+public final class MapProjection {
     private final double centreLatRad;
     private final double centreLonRad;
     private final double pixelsPerM;
@@ -29,7 +29,7 @@ final class MapProjection {
     }
 
     /** Shows all points, with a margin, in a picture of a width; its height follows. */
-    static MapProjection fitting(List<Geodetic> points, double width) {
+    public static MapProjection fitting(List<Geodetic> points, double width) {
         double lat = (points.stream().mapToDouble(Geodetic::latitudeRad).min().orElse(0)
                         + points.stream()
                                 .mapToDouble(Geodetic::latitudeRad)
@@ -71,23 +71,23 @@ final class MapProjection {
         };
     }
 
-    double x(Geodetic p) {
+    public double x(Geodetic p) {
         return offsetX + metres(p)[0] * pixelsPerM;
     }
 
-    double y(Geodetic p) {
+    public double y(Geodetic p) {
         return offsetY - metres(p)[1] * pixelsPerM;
     }
 
-    double pixels(double lengthM) {
+    public double pixels(double lengthM) {
         return lengthM * pixelsPerM;
     }
 
-    double width() {
+    public double width() {
         return width;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 }

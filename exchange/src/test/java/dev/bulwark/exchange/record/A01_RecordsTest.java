@@ -17,8 +17,8 @@ class A01_RecordsTest {
     @Test
     void logAsLines() {
         assertThat(LogJson.lines(SmallRun.LOG)).isEqualTo("""
-                {"replication":7,"time_s":0,"event":"launched","threat":"north-1"}
-                {"replication":7,"time_s":10,"event":"launched","threat":"north-2"}
+                {"replication":7,"time_s":0,"event":"launched","threat":"north-1","side":"hostile"}
+                {"replication":7,"time_s":10,"event":"launched","threat":"north-2","side":"hostile"}
                 {"replication":7,"time_s":40,"event":"track_confirmed","radar":"alpha/radar","threat":"north-1","range_m":150000.25}
                 {"replication":7,"time_s":50,"event":"engaged","fire_unit":"alpha","threat":"north-1","interceptor":"gem-t","shots":1}
                 {"replication":7,"time_s":55,"event":"fired","fire_unit":"alpha","threat":"north-1","interceptor":"gem-t","shot":1,"intercept_s":100}

@@ -19,6 +19,7 @@ public enum Kind {
             needed("launch_interval", Measure.DURATION, 0, 600, "between two launches of the unit"),
             needed("kill_assessment_delay", Measure.DURATION, 0, 600, "from an intercept to the judgement"),
             needed("common_mode_success", Measure.FRACTION, 0, 1, "probability that an engagement is sound at all"),
+            needed("interrogator", Measure.COUNT, 0, 3, "identification read: 0 none, 1 civil, 2 Mode 4, 3 Mode 5"),
             optional("cost", Measure.MONEY, 0, 1e12, "of one fire unit")),
     RADAR(
             "radar",
@@ -37,6 +38,7 @@ public enum Kind {
             needed("track_capacity", Measure.COUNT, 1, 1_000_000, "tracks held at once"),
             length("range_sigma", 1e5, "standard deviation of a measured range"),
             needed("angle_sigma", Measure.ANGLE, 0, 0.5, "standard deviation of a measured angle"),
+            needed("interrogator", Measure.COUNT, 0, 3, "identification read: 0 none, 1 civil, 2 Mode 4, 3 Mode 5"),
             length("antenna_height", 1000, "of the antenna above the ground"),
             optional("altitude", Measure.LENGTH, 100, 30_000, "of an airborne radar above the sea")),
     INTERCEPTOR(
@@ -69,7 +71,10 @@ public enum Kind {
             "a scenario",
             needed("refraction", Measure.FACTOR, 0.5, 10, "effective Earth radius factor"),
             needed("network_delay", Measure.DURATION, 0, 3600, "from one member's track to everybody's"),
-            needed("network_availability", Measure.FRACTION, 0, 1, "probability that a network works during a run"));
+            needed("network_availability", Measure.FRACTION, 0, 1, "probability that a network works during a run"),
+            needed("iff_reply", Measure.FRACTION, 0, 1, "probability that a flight's answer comes"),
+            needed("hostile_recognised", Measure.FRACTION, 0, 1, "silent hostiles identified as hostile"),
+            needed("friend_mistaken", Measure.FRACTION, 0, 1, "silent friends and neutrals identified as hostile"));
 
     private final String key;
     private final String phrase;

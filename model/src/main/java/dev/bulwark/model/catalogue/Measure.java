@@ -31,6 +31,7 @@ public enum Measure {
             "aircraft",
             "people",
             "case",
+            "grade",
             "pulses",
             "rounds",
             "AN/MPQ-65",

@@ -46,6 +46,11 @@ public final class Systems {
         return si(part, part.isAirborne() ? "altitude" : "antenna_height");
     }
 
+    /** What the interrogator beside a radar reads, from 0, nothing, to 3, Mode 5. */
+    public double interrogator(String radarId) {
+        return si(part(radarId, Part.RadarPart.class), "interrogator");
+    }
+
     /** An interceptor's type. @throws IllegalArgumentException if the entry is no interceptor */
     public InterceptorType interceptor(String id) {
         Part.InterceptorPart part = part(id, Part.InterceptorPart.class);

@@ -2,7 +2,6 @@ package dev.bulwark.model.reading;
 
 import static dev.bulwark.model.reading.SectionTypes.FACING;
 import static dev.bulwark.model.reading.SectionTypes.ID;
-import static dev.bulwark.model.reading.SectionTypes.LONG_TIME;
 import static dev.bulwark.model.reading.SectionTypes.MAST;
 import static dev.bulwark.model.reading.SectionTypes.real;
 import static dev.bulwark.model.shape.Field.optional;
@@ -18,7 +17,7 @@ import dev.bulwark.model.shape.Type;
 import dev.bulwark.model.shape.Types;
 import java.util.Map;
 
-/** What a scenario says of the defence: fire units, radars, networks. */
+/** What a scenario says of the defence: fire units and radars. */
 final class DefenceSections {
 
     private DefenceSections() {}
@@ -41,8 +40,35 @@ final class DefenceSections {
                 "figures",
                 Types.dictionary(Types.tree(Json.object())),
                 "figures of this unit set anew: reaction: 15 s, target_channels: 10");
+        var weapons =
+                optional("weapons", CommandSections.status(), "weapons control status; that of the rules unless said");
+        var iff = optional(
+                "iff", AirspaceSections.transponder(), "what its interrogator reads; the catalogue's unless said");
+        var keepOut = withDefault(
+                "keep_out",
+                Numbers.quantity(Dimension.LENGTH, "0 m", "500 km"),
+                "0 m",
+                "what comes nearer unidentified is treated as hostile; 0 for nothing");
+        var responsibility = optional(
+                "responsibility", CommandSections.responsibility(), "sector that it fires into; all unless said");
+        var value = withDefault("value", Numbers.number(0, 1e9), "1", "worth against the assets, when it is attacked");
+        Shape shape = Shape.of(
+                "a fire unit",
+                id,
+                system,
+                at,
+                facing,
+                mast,
+                load,
+                doctrine,
+                weapons,
+                iff,
+                keepOut,
+                responsibility,
+                value,
+                figures);
         return Types.mapping(
-                Shape.of("a fire unit", id, system, at, facing, mast, load, doctrine, figures),
+                shape,
                 f -> new ScenarioDocument.FireUnitText(
                         f.get(id),
                         f.get(system),
@@ -51,6 +77,12 @@ final class DefenceSections {
                         real(f, mast),
                         f.find(load),
                         f.get(doctrine),
+                        new ScenarioDocument.OrdersText(
+                                f.find(weapons).map(w -> CommandSections.status(w.value())),
+                                f.find(iff),
+                                f.get(keepOut),
+                                f.find(responsibility)),
+                        f.get(value),
                         f.find(figures).orElse(Map.of())));
     }
 
@@ -65,8 +97,10 @@ final class DefenceSections {
                 "altitude",
                 Numbers.quantity(Dimension.LENGTH, "100 m", "30 km"),
                 "above the sea, for a radar in the air that keeps station at its position");
+        var iff = optional(
+                "iff", AirspaceSections.transponder(), "what its interrogator reads; the catalogue's unless said");
         return Types.mapping(
-                Shape.of("a radar", id, system, at, facing, mast, altitude),
+                Shape.of("a radar", id, system, at, facing, mast, altitude, iff),
                 f -> new ScenarioDocument.RadarText(
                         f.get(id),
                         f.get(system),
@@ -74,17 +108,7 @@ final class DefenceSections {
                         real(f, facing),
                         real(f, mast),
                         real(f, altitude),
+                        f.find(iff),
                         f.place()));
-    }
-
-    static Type<ScenarioDocument.NetworkText> network() {
-        var id = required("id", ID, "unique in the scenario");
-        var members = required("members", ScenarioTypes.members(), "ids of radars and fire units, or all");
-        var delay = optional("delay", LONG_TIME, "from one member's track to everybody's");
-        var availability = optional("availability", Numbers.number(0, 1), "probability that it works during a run");
-        return Types.mapping(
-                Shape.of("a network", id, members, delay, availability),
-                f -> new ScenarioDocument.NetworkText(
-                        f.get(id), f.get(members), real(f, delay), real(f, availability)));
     }
 }

@@ -49,7 +49,7 @@ final class Plausibility {
                     radar.position(),
                     document.radars().get(i).id().place());
         }
-        document.networks().forEach(this::network);
+        document.command().networks().forEach(this::network);
         new RaidChecks(document, scenario, problems).check();
     }
 

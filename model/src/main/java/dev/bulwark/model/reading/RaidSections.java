@@ -29,7 +29,10 @@ final class RaidSections {
         var count = optional("count", Numbers.whole(1, MOST), "how many in each wave; 1, or as many as at: has times");
         var from = required("from", Places.position(), "start, or launch point of ballistic missiles");
         var via = optional("via", Types.list(Places.position()), "turning points");
-        var to = required("to", Types.located(Types.text()), "id of the asset attacked");
+        var to = required(
+                "to",
+                Types.located(Types.text()),
+                "id of the asset, radar, fire unit or command post attacked; unit/launchers for a launcher");
         var first = withDefault("first", LONG_TIME, "0 s", "when the first one, or the first wave, starts");
         var every = withDefault("every", LONG_TIME, "0 s", "from each start to the next; the mean if by luck");
         var arrivals = withDefault(

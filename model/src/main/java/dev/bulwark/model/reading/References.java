@@ -46,16 +46,57 @@ final class References {
                         "keep mast: for a radar on the ground, altitude: for one in the air");
             }
         }
-        List<String> assets = idsOf(content, "assets");
+        List<String> units = idsOf(content, "fire_units");
+        List<String> posts = idsOf(content, "command_posts");
+        List<String> aims = new ArrayList<>(idsOf(content, "assets"));
+        aims.addAll(idsOf(content, "radars"));
+        aims.addAll(units);
+        aims.addAll(posts);
         for (ScenarioDocument.RaidText raid : document.raids()) {
             entry(raid.threat(), Part.ThreatPart.class, "a threat");
-            mustBeOneOf(raid.to(), assets, "asset");
+            aim(raid.to(), aims, units);
             new RaidFaults(problems).check(raid);
         }
-        List<String> members = new ArrayList<>(idsOf(content, "fire_units"));
-        members.addAll(idsOf(content, "radars"));
-        for (ScenarioDocument.NetworkText network : document.networks()) {
-            network.members().named().forEach(m -> mustBeOneOf(m, members, "radar or fire unit"));
+        document.traffic().forEach(f -> entry(f.aircraft(), Part.ThreatPart.class, "an aircraft that can fly"));
+        List<String> sources = new ArrayList<>(units);
+        sources.addAll(idsOf(content, "radars"));
+        command(document.command(), units, sources, posts);
+    }
+
+    private void command(
+            ScenarioDocument.CommandText command, List<String> units, List<String> sources, List<String> posts) {
+        List<String> members = new ArrayList<>(sources);
+        members.addAll(posts);
+        for (ScenarioDocument.NetworkText network : command.networks()) {
+            network.members().named().forEach(m -> mustBeOneOf(m, members, "radar, fire unit or command post"));
+        }
+        List<String> receivers = new ArrayList<>(units);
+        receivers.addAll(posts);
+        for (ScenarioDocument.LinkText link : command.links()) {
+            mustBeOneOf(link.from(), sources, "radar or fire unit");
+            mustBeOneOf(link.to(), receivers, "fire unit or command post");
+        }
+        for (ScenarioDocument.PostText post : command.posts()) {
+            post.commands().forEach(u -> mustBeOneOf(u, units, "fire unit"));
+        }
+    }
+
+    /** What a raid attacks; one of a fire unit's launchers is written unit/launchers. */
+    private void aim(Located<String> to, List<String> aims, List<String> units) {
+        int slash = to.value().indexOf('/');
+        if (slash < 0) {
+            mustBeOneOf(to, aims, "asset, radar, fire unit or command post");
+            return;
+        }
+        mustBeOneOf(new Located<>(to.value().substring(0, slash), to.place()), units, "fire unit");
+        String part = to.value().substring(slash + 1);
+        if (!part.equals("launchers")) {
+            problems.error(
+                    ProblemCode.UNKNOWN_REFERENCE,
+                    to.place(),
+                    "a fire unit has no '" + part + "' to attack",
+                    "write " + to.value().substring(0, slash) + "/launchers for a launcher, or "
+                            + to.value().substring(0, slash) + " for its engagement radar");
         }
     }
 
@@ -64,6 +105,7 @@ final class References {
         List<String> members = new ArrayList<>();
         document.fireUnits().forEach(u -> members.add(u.id().value()));
         document.radars().forEach(r -> members.add(r.id().value()));
+        document.command().posts().forEach(p -> members.add(p.id().value()));
         return members;
     }
 
@@ -97,8 +139,12 @@ final class References {
         document.assets().forEach(a -> all.add(a.id()));
         document.fireUnits().forEach(u -> all.add(u.id()));
         document.radars().forEach(r -> all.add(r.id()));
-        document.networks().forEach(n -> all.add(n.id()));
+        document.command().networks().forEach(n -> all.add(n.id()));
+        document.command().links().forEach(l -> all.add(l.id()));
+        document.command().posts().forEach(p -> all.add(p.id()));
         document.raids().forEach(r -> all.add(r.id()));
+        document.traffic().forEach(f -> all.add(f.id()));
+        document.corridors().forEach(c -> all.add(c.id()));
         document.regions().forEach(r -> all.add(r.id()));
         Map<String, Located<String>> seen = new LinkedHashMap<>();
         for (Located<String> id : all) {

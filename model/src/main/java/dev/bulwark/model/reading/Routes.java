@@ -2,12 +2,14 @@ package dev.bulwark.model.reading;
 
 import dev.bulwark.base.geo.Geodesics;
 import dev.bulwark.base.geo.Geodetic;
-import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The ways of raids over ground, for plausibility only. */
 final class Routes {
@@ -18,11 +20,19 @@ final class Routes {
     /** From the start over the turning points to the asset. */
     static List<Geodetic> points(Scenario scenario, Raid raid) {
         List<Geodetic> points = new ArrayList<>(raid.route());
-        scenario.assets().stream()
-                .filter(a -> a.id().equals(raid.asset()))
-                .map(Asset::position)
-                .forEach(points::add);
+        aim(scenario, raid.asset()).ifPresent(points::add);
         return points;
+    }
+
+    /** Where what a raid attacks stands. */
+    private static Optional<Geodetic> aim(Scenario scenario, String id) {
+        String owner = id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
+        Map<String, Geodetic> places = new HashMap<>();
+        scenario.assets().forEach(a -> places.put(a.id(), a.position()));
+        scenario.radars().forEach(r -> places.put(r.id(), r.position()));
+        scenario.fireUnits().forEach(u -> places.put(u.id(), u.position()));
+        scenario.posts().forEach(p -> places.put(p.id(), p.position()));
+        return Optional.ofNullable(places.get(owner));
     }
 
     static double lengthM(Scenario scenario, Raid raid) {

@@ -6,17 +6,22 @@ import dev.bulwark.model.catalogue.FigureBook;
 import dev.bulwark.model.catalogue.FigureRef;
 import dev.bulwark.model.catalogue.Part;
 import dev.bulwark.model.catalogue.Systems;
+import dev.bulwark.model.scenario.Airspace;
+import dev.bulwark.model.scenario.Allegiance;
 import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Arrivals;
 import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.FireUnit;
+import dev.bulwark.model.scenario.Flight;
 import dev.bulwark.model.scenario.Mount;
-import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Orders;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.TerrainChoice;
+import dev.bulwark.model.scenario.Transponder;
 import dev.bulwark.model.scenario.Weapon;
+import dev.bulwark.model.scenario.WeaponsControl;
 import dev.bulwark.model.shape.Located;
 import dev.bulwark.model.system.TargetKind;
 import dev.bulwark.model.system.ThreatType;
@@ -55,7 +60,7 @@ final class ScenarioBuilder {
         List<Asset> assets = document.assets().stream()
                 .map(a -> new Asset(a.id().value(), a.name(), a.position(), a.value()))
                 .toList();
-        List<Network> networks = document.networks().stream().map(this::network).toList();
+        CommandBuilder command = new CommandBuilder(document, this::orDefault);
         List<Raid> raids = document.raids().stream().map(this::raid).toList();
         return new Scenario(
                 document.title(),
@@ -65,9 +70,11 @@ final class ScenarioBuilder {
                 radars,
                 fireUnits,
                 assets,
-                networks,
+                command.networks(),
                 raids,
                 document.rules(),
+                command.posts(),
+                airspace(),
                 book.uses());
     }
 
@@ -82,7 +89,8 @@ final class ScenarioBuilder {
                     systems.radar(radar),
                     text.position(),
                     new Mount.OnGround(height),
-                    text.facingRad().orElse(0)));
+                    text.facingRad().orElse(0),
+                    interrogator(text)));
         }
         return new FireUnit(
                 id,
@@ -96,7 +104,70 @@ final class ScenarioBuilder {
                 figure(text, "launch_interval"),
                 figure(text, "kill_assessment_delay"),
                 figure(text, "common_mode_success"),
-                text.doctrine());
+                text.doctrine(),
+                count(text, "launchers"),
+                text.value(),
+                orders(text));
+    }
+
+    private Orders orders(ScenarioDocument.FireUnitText text) {
+        ScenarioDocument.OrdersText orders = text.orders();
+        return new Orders(
+                orders.control().orElse(document.rules().control()),
+                interrogator(text),
+                orders.keepOutM(),
+                orders.responsibility());
+    }
+
+    private Transponder interrogator(ScenarioDocument.FireUnitText text) {
+        return text.orders().iff().orElseGet(() -> grade(figure(text, "interrogator")));
+    }
+
+    private static Transponder grade(double grade) {
+        return switch ((int) Math.rint(grade)) {
+            case 0 -> Transponder.NONE;
+            case 1 -> Transponder.CIVIL;
+            case 2 -> Transponder.MODE_4;
+            default -> Transponder.MODE_5;
+        };
+    }
+
+    private Airspace airspace() {
+        if (document.traffic().isEmpty() && document.corridors().isEmpty() && alwaysFree()) {
+            return Airspace.EMPTY;
+        }
+        return new Airspace(
+                document.traffic().stream().map(this::flight).toList(),
+                document.corridors().stream()
+                        .map(ScenarioDocument.CorridorText::corridor)
+                        .toList(),
+                new Airspace.Identification(
+                        orDefault(OptionalDouble.empty(), "iff_reply"),
+                        orDefault(OptionalDouble.empty(), "hostile_recognised"),
+                        orDefault(OptionalDouble.empty(), "friend_mistaken")));
+    }
+
+    /** Weapons free and nobody else in the air: identification decides nothing, and its figures are not used. */
+    private boolean alwaysFree() {
+        return document.rules().control() == WeaponsControl.FREE
+                && document.fireUnits().stream()
+                        .allMatch(u -> u.orders().control().orElse(WeaponsControl.FREE) == WeaponsControl.FREE);
+    }
+
+    private Flight flight(ScenarioDocument.FlightText text) {
+        ThreatType type = systems.threat(text.aircraft().value());
+        Transponder usual = text.side() == Allegiance.FRIEND ? Transponder.MODE_5 : Transponder.CIVIL;
+        return new Flight(
+                text.id().value(),
+                type,
+                text.side(),
+                text.transponder().orElse(usual),
+                text.count(),
+                text.route(),
+                text.firstS(),
+                text.everyS(),
+                text.altitude().orElseGet(() -> usualAltitude(type)),
+                text.speedMps().orElse(type.speedMps()));
     }
 
     private List<Weapon> weapons(ScenarioDocument.FireUnitText text) {
@@ -152,18 +223,8 @@ final class ScenarioBuilder {
                 systems.radar(system),
                 text.position(),
                 mount,
-                text.facingRad().orElse(0));
-    }
-
-    private Network network(ScenarioDocument.NetworkText text) {
-        List<String> members = text.members().all()
-                ? References.members(document)
-                : text.members().named().stream().map(Located::value).toList();
-        return new Network(
-                text.id().value(),
-                members,
-                orDefault(text.delayS(), "network_delay"),
-                orDefault(text.availability(), "network_availability"));
+                text.facingRad().orElse(0),
+                text.iff().orElseGet(() -> grade(systems.interrogator(system))));
     }
 
     private Raid raid(ScenarioDocument.RaidText text) {

@@ -3,9 +3,15 @@ package dev.bulwark.model.reading;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.model.document.Place;
 import dev.bulwark.model.document.Tree;
+import dev.bulwark.model.scenario.Allegiance;
 import dev.bulwark.model.scenario.Altitude;
+import dev.bulwark.model.scenario.Corridor;
+import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Orders;
 import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.scenario.ShotDoctrine;
+import dev.bulwark.model.scenario.Transponder;
+import dev.bulwark.model.scenario.WeaponsControl;
 import dev.bulwark.model.shape.Located;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +29,9 @@ record ScenarioDocument(
         List<AssetText> assets,
         List<FireUnitText> fireUnits,
         List<RadarText> radars,
-        List<NetworkText> networks,
+        CommandText command,
+        List<FlightText> traffic,
+        List<CorridorText> corridors,
         List<RaidText> raids,
         List<RegionText> regions,
         Map<String, Located<Setting>> figures) {
@@ -40,6 +48,8 @@ record ScenarioDocument(
             OptionalDouble mastM,
             Optional<Map<String, Located<Integer>>> load,
             ShotDoctrine doctrine,
+            OrdersText orders,
+            double value,
             Map<String, Located<Tree>> figures) {}
 
     record RadarText(
@@ -49,10 +59,55 @@ record ScenarioDocument(
             OptionalDouble facingRad,
             OptionalDouble mastM,
             OptionalDouble altitudeM,
+            Optional<Transponder> iff,
             Place place) {}
 
+    /** Who tells whom what. */
+    record CommandText(List<NetworkText> networks, List<LinkText> links, List<PostText> posts) {}
+
     record NetworkText(
-            Located<String> id, ScenarioTypes.Members members, OptionalDouble delayS, OptionalDouble availability) {}
+            Located<String> id,
+            ScenarioTypes.Members members,
+            OptionalDouble delayS,
+            OptionalDouble availability,
+            Network.Loss loss) {}
+
+    record LinkText(
+            Located<String> id,
+            Located<String> from,
+            Located<String> to,
+            OptionalDouble delayS,
+            OptionalDouble availability,
+            Network.Loss loss) {}
+
+    record PostText(
+            Located<String> id,
+            String name,
+            Geodetic position,
+            List<Located<String>> commands,
+            double decisionDelayS,
+            double value) {}
+
+    /** Standing orders of a fire unit; what is empty is the rules' or the catalogue's. */
+    record OrdersText(
+            Optional<WeaponsControl> control,
+            Optional<Transponder> iff,
+            double keepOutM,
+            Optional<Orders.Responsibility> responsibility) {}
+
+    record FlightText(
+            Located<String> id,
+            Located<String> aircraft,
+            Allegiance side,
+            Optional<Transponder> transponder,
+            int count,
+            List<Geodetic> route,
+            double firstS,
+            double everyS,
+            Optional<Altitude> altitude,
+            OptionalDouble speedMps) {}
+
+    record CorridorText(Located<String> id, Corridor corridor) {}
 
     record RaidText(
             Located<String> id,

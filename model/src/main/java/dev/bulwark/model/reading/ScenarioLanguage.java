@@ -38,7 +38,14 @@ final class ScenarioLanguage {
         var assets = optional("assets", Types.list(PlaceSections.asset()), "what is worth defending");
         var fireUnits = optional("fire_units", Types.list(DefenceSections.fireUnit()), "who defends");
         var radars = optional("radars", Types.list(DefenceSections.radar()), "radars that belong to no fire unit");
-        var networks = optional("networks", Types.list(DefenceSections.network()), "who shares tracks with whom");
+        var networks = optional("networks", Types.list(CommandSections.network()), "who shares tracks with whom");
+        var links = optional("links", Types.list(CommandSections.link()), "tracks carried one way");
+        var posts = optional("command_posts", Types.list(CommandSections.post()), "who decides for whom");
+        var traffic = optional("traffic", Types.list(AirspaceSections.flight()), "who else flies");
+        var corridors = optional(
+                "corridors",
+                Types.list(AirspaceSections.corridor()),
+                "what flies in one is taken for what it is meant for");
         var raids = optional("raids", Types.list(RaidSections.raid()), "who attacks");
         var regions =
                 optional("regions", Types.list(PlaceSections.region()), "areas that coverage is measured against");
@@ -58,7 +65,11 @@ final class ScenarioLanguage {
                 fireUnits,
                 radars,
                 networks,
+                links,
+                posts,
                 raids,
+                traffic,
+                corridors,
                 regions,
                 figures);
         return Types.document(
@@ -75,7 +86,12 @@ final class ScenarioLanguage {
                         f.find(assets).orElse(List.of()),
                         f.find(fireUnits).orElse(List.of()),
                         f.find(radars).orElse(List.of()),
-                        f.find(networks).orElse(List.of()),
+                        new ScenarioDocument.CommandText(
+                                f.find(networks).orElse(List.of()),
+                                f.find(links).orElse(List.of()),
+                                f.find(posts).orElse(List.of())),
+                        f.find(traffic).orElse(List.of()),
+                        f.find(corridors).orElse(List.of()),
                         f.find(raids).orElse(List.of()),
                         f.find(regions).orElse(List.of()),
                         f.find(figures).orElse(Map.of())));

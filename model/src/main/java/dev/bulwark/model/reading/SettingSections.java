@@ -7,7 +7,9 @@ import static dev.bulwark.model.shape.Field.withDefault;
 
 import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.scenario.Priorities;
 import dev.bulwark.model.scenario.Rules;
+import dev.bulwark.model.shape.Field;
 import dev.bulwark.model.shape.Json;
 import dev.bulwark.model.shape.Numbers;
 import dev.bulwark.model.shape.Shape;
@@ -43,11 +45,37 @@ final class SettingSections {
                 Types.word(List.of("greedy", "optimal")),
                 "greedy",
                 "how tracks are shared out among fire units: shot by shot, or all plans together with proof");
+        var weapons = withDefault(
+                "weapons",
+                Types.word(List.of("free", "tight", "hold")),
+                "free",
+                "weapons control status of every fire unit that says no other: free, what is no friend; tight, what is"
+                        + " identified as hostile; hold, only what attacks the unit itself");
+        var priority = optional(
+                "priority",
+                priorities(),
+                "weights of the kinds of targets in the threat evaluation; all alike unless said");
         return Types.mapping(
-                Shape.of("rules", confirm, drop, assignment),
+                Shape.of("rules", confirm, drop, assignment, weapons, priority),
                 f -> new Rules(
                         new Confirmation(f.get(confirm).hits(), f.get(confirm).looks(), f.get(drop)),
-                        AssignmentRule.valueOf(f.get(assignment).toUpperCase(Locale.ROOT))));
+                        AssignmentRule.valueOf(f.get(assignment).toUpperCase(Locale.ROOT)),
+                        CommandSections.status(f.get(weapons)),
+                        f.find(priority).orElse(Priorities.EQUAL)));
+    }
+
+    private static Type<Priorities> priorities() {
+        var aircraft = weight("aircraft");
+        var cruise = weight("cruise_missile");
+        var drone = weight("drone");
+        var ballistic = weight("ballistic");
+        return Types.mapping(
+                Shape.of("priorities", aircraft, cruise, drone, ballistic),
+                f -> new Priorities(f.get(aircraft), f.get(cruise), f.get(drone), f.get(ballistic)));
+    }
+
+    private static Field<Double> weight(String kind) {
+        return withDefault(kind, Numbers.number(0, 1e6), "1", "factor on the value of what it attacks");
     }
 
     static Type<ScenarioDocument.Setting> setting() {

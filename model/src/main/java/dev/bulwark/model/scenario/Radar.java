@@ -9,5 +9,13 @@ import dev.bulwark.model.system.RadarType;
  * @param id unique in the scenario; a fire unit's own radars are named unit/type
  * @param position on the ground below the antenna; its height is not used
  * @param facingRad azimuth of the middle of the sector; no matter when the radar rotates
+ * @param interrogator what the interrogator beside it can read
  */
-public record Radar(String id, RadarType type, Geodetic position, Mount mount, double facingRad) {}
+public record Radar(
+        String id, RadarType type, Geodetic position, Mount mount, double facingRad, Transponder interrogator) {
+
+    /** A radar with an interrogator that reads everything. */
+    public Radar(String id, RadarType type, Geodetic position, Mount mount, double facingRad) {
+        this(id, type, position, mount, facingRad, Transponder.MODE_5);
+    }
+}

@@ -5,8 +5,16 @@ package dev.bulwark.model.scenario;
  *
  * @param confirmation when looks become tracks
  * @param assignment how tracks are shared out among fire units
+ * @param control weapons control status of fire units that say no other
+ * @param priorities weights of the kinds of targets
  */
-public record Rules(Confirmation confirmation, AssignmentRule assignment) {
+public record Rules(
+        Confirmation confirmation, AssignmentRule assignment, WeaponsControl control, Priorities priorities) {
     /** What holds unless a scenario says otherwise. */
     public static final Rules USUAL = new Rules(new Confirmation(2, 3, 5), AssignmentRule.GREEDY);
+
+    /** Weapons free, all kinds alike. */
+    public Rules(Confirmation confirmation, AssignmentRule assignment) {
+        this(confirmation, assignment, WeaponsControl.FREE, Priorities.EQUAL);
+    }
 }

@@ -25,12 +25,20 @@ public record InterceptorType(
         Support support,
         double costUsd) {
 
+    /** How long before the meeting an active interceptor can do without its fire unit's radar; an assumption. */
+    private static final double LATE_S = 10;
+
     /** How long the engagement needs the fire unit's own radar, by published class of guidance. */
     public enum Support {
         /** Command, semi-active, track-via-missile: the target must be seen up to the intercept. */
         UNTIL_INTERCEPT,
         /** Active: the target must be seen until shortly before the intercept. */
         UNTIL_LATE
+    }
+
+    /** How long before the meeting it can do without its fire unit's radar, seconds. */
+    public double withoutSupportS() {
+        return support == Support.UNTIL_LATE ? LATE_S : 0;
     }
 
     /** The envelope against a kind of target, or null if the interceptor is not meant for it. */

@@ -174,7 +174,7 @@ class A02_FaultsTest {
         assertThat(problems(HEAD + "fire_units: [{id: north, system: f16c, at: \"40, 32\"}]\n"))
                 .contains("'f16c' (F-16C/D) is not a fire unit [wrong-entry]");
         assertThat(problems(HEAD + "raids: [{id: r, threat: f16c, from: \"1, 1\", to: twon}]\n"))
-                .contains("there is no asset 'twon' [unknown-reference]")
+                .contains("there is no asset, radar, fire unit or command post 'twon' [unknown-reference]")
                 .contains("fix: did you mean 'town'?");
         assertThat(problems(HEAD + "fire_units: [{id: u, system: s400, at: \"1, 1\", figures: {raection: 5 s}}]\n"))
                 .contains("a fire unit has no figure 'raection'")

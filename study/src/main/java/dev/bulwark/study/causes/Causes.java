@@ -39,6 +39,7 @@ public final class Causes {
         relaxed.put(Cause.TERRAIN, bare);
         relaxed.put(Cause.CHANNELS, actual.under(Relaxed.channels(scenario)));
         relaxed.put(Cause.MAGAZINE, actual.under(Relaxed.magazine(scenario)));
+        relaxed.put(Cause.IDENTITY, actual.under(Relaxed.identity(scenario)));
         relaxed.put(Cause.SHARING, actual.under(Relaxed.sharing(scenario)));
         relaxed.put(Cause.REACTION, actual.under(Relaxed.reaction(scenario)));
         relaxed.put(Cause.LUCK, actual.under(Relaxed.luck(scenario)));
@@ -80,7 +81,10 @@ public final class Causes {
                     .toList();
             byRaid.put(raid.id(), means(runs, members));
         });
-        List<String> all = actual.threats().stream().map(Threat::id).toList();
+        List<String> all = actual.threats().stream()
+                .filter(Threat::isHostile)
+                .map(Threat::id)
+                .toList();
         double[] leakers = runs.stream().mapToDouble(Map::size).toArray();
         return new CauseSummary(replications, Student.interval95(Moments.of(leakers)), means(runs, all), byRaid);
     }

@@ -1,9 +1,13 @@
 package dev.bulwark.study.causes;
 
+import dev.bulwark.model.scenario.Airspace;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Orders;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.Transponder;
 import dev.bulwark.model.scenario.Weapon;
+import dev.bulwark.model.scenario.WeaponsControl;
 import dev.bulwark.model.system.InterceptorType;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,16 @@ final class Relaxed {
 
     static Scenario magazine(Scenario s) {
         return units(s, u -> weapons(u, w -> new Weapon(w.interceptor(), PLENTY)));
+    }
+
+    /** Everybody is known for what he is, whoever is silent for an enemy; no corridor hides anybody. */
+    static Scenario identity(Scenario s) {
+        Scenario known =
+                s.withAirspace(new Airspace(s.airspace().traffic(), List.of(), Airspace.Identification.PERFECT));
+        return units(
+                known,
+                u -> u.withOrders(new Orders(
+                        WeaponsControl.FREE, Transponder.MODE_5, 0, u.orders().responsibility())));
     }
 
     /** Everybody in one network without delay or failure, in place of the scenario's own. */
@@ -43,7 +57,7 @@ final class Relaxed {
     }
 
     static Scenario everything(Scenario s) {
-        return luck(reaction(sharing(magazine(channels(s)))));
+        return luck(reaction(sharing(identity(magazine(channels(s))))));
     }
 
     private static FireUnit weapons(FireUnit u, UnaryOperator<Weapon> change) {

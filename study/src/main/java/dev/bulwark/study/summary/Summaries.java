@@ -5,6 +5,7 @@ import dev.bulwark.base.stats.Moments;
 import dev.bulwark.base.stats.Student;
 import dev.bulwark.base.stats.Wilson;
 import dev.bulwark.engine.measures.RunOutcome;
+import dev.bulwark.engine.run.Threat;
 import dev.bulwark.study.runs.VariantRuns;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,9 @@ public final class Summaries {
                 runs.variant().id(),
                 runs.variant().title(),
                 outcomes.size(),
-                runs.variant().theatre().threats().size(),
+                (int) runs.variant().theatre().threats().stream()
+                        .filter(Threat::isHostile)
+                        .count(),
                 mean(outcomes, RunOutcome::leakers),
                 Wilson.interval95(clean, outcomes.size()),
                 mean(outcomes, RunOutcome::neverSeen),

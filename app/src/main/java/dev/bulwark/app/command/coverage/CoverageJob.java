@@ -1,10 +1,10 @@
 package dev.bulwark.app.command.coverage;
 
 import dev.bulwark.app.command.Version;
-import dev.bulwark.app.shell.Failure;
 import dev.bulwark.app.work.Hash;
+import dev.bulwark.app.work.Targets;
 import dev.bulwark.app.work.TerrainSource;
-import dev.bulwark.base.unit.Nearest;
+import dev.bulwark.app.work.Unknown;
 import dev.bulwark.engine.run.TerrainSurroundings;
 import dev.bulwark.exchange.coverage.Coverage;
 import dev.bulwark.exchange.coverage.CoverageOf;
@@ -12,9 +12,6 @@ import dev.bulwark.exchange.land.Countries;
 import dev.bulwark.exchange.land.Country;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.model.catalogue.Catalogue;
-import dev.bulwark.model.catalogue.FigureBook;
-import dev.bulwark.model.catalogue.FigureDraw;
-import dev.bulwark.model.catalogue.Systems;
 import dev.bulwark.model.document.Checked;
 import dev.bulwark.model.document.Problem;
 import dev.bulwark.model.reading.ScenarioDraft;
@@ -22,16 +19,13 @@ import dev.bulwark.model.reading.ScenarioReader;
 import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Radar;
-import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.TerrainChoice;
 import dev.bulwark.model.system.ThreatType;
 import dev.bulwark.study.Study;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -80,29 +74,13 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
                             scenario.fireUnits().stream().map(FireUnit::id),
                             scenario.radars().stream().map(Radar::id))
                     .toList();
-            throw unknown("site", site, known);
+            throw Unknown.named("site", site, known);
         }
         return scenario.withDefence(radars, units);
     }
 
-    /** By default the largest of the raids: the best case for the defence, in which only the ground hides. */
     private ThreatType target(@Nullable String id) {
-        if (id == null) {
-            return scenario.raids().stream()
-                    .map(Raid::threat)
-                    .filter(t -> !t.kind().isBallistic())
-                    .max(Comparator.comparingDouble(ThreatType::rcsM2))
-                    .orElseThrow(
-                            () -> Failure.badInput("the scenario has no raid of aircraft, cruise missiles or drones;"
-                                    + " name the target with --target"));
-        }
-        try {
-            Catalogue catalogue = draft.catalogue();
-            return new Systems(catalogue, new FigureBook(catalogue, FigureDraw.NOMINAL, Map.of())).threat(id);
-        } catch (IllegalArgumentException e) {
-            throw unknown(
-                    "threat", id, draft.catalogue().entries().keySet().stream().toList());
-        }
+        return id == null ? Targets.largest(scenario) : Targets.named(draft.catalogue(), id);
     }
 
     private Optional<Country> region(@Nullable String name) {
@@ -116,18 +94,11 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
         return Optional.of(countries.stream()
                 .filter(c -> c.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> unknown(
+                .orElseThrow(() -> Unknown.named(
                         "region", name, countries.stream().map(Country::name).toList())));
     }
 
     private static boolean holds(Country country, Asset asset) {
         return country.contains(asset.position().latitudeDeg(), asset.position().longitudeDeg());
-    }
-
-    private static Failure unknown(String what, String word, List<String> known) {
-        String near = Nearest.to(word, known)
-                .map(n -> "; did you mean '" + n + "'?")
-                .orElse(known.size() <= 20 ? "; there are " + String.join(", ", known) : "");
-        return Failure.badInput("there is no " + what + " '" + word + "'" + near);
     }
 }

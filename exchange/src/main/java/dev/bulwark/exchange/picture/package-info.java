@@ -1,0 +1,5 @@
+/** Pictures as files: one drawing, written as SVG or PNG. */
+@NullMarked
+package dev.bulwark.exchange.picture;
+
+import org.jspecify.annotations.NullMarked;
