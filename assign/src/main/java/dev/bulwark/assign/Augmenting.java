@@ -242,7 +242,7 @@ final class Augmenting {
     }
 
     /** The plan of each target. */
-    Plan[] plans(StaticPlans source) {
-        return source.plansOf(slots);
+    Plan[] plans() {
+        return new SlotPlans(problem, slots).all();
     }
 }

@@ -60,8 +60,13 @@ final class Candidates {
         for (int i = 0; i < groups; i++) {
             double r = prices[i] * inverse[base + i];
             rates[i] = r;
-            least = Math.min(least, r);
-            single = Math.min(single, value * survive[base + i] + prices[i]);
+            if (r < least) {
+                least = r;
+            }
+            double alone = value * survive[base + i] + prices[i];
+            if (alone < single) {
+                single = alone;
+            }
         }
         double limit = Math.min(below, single + 1e-9 * value);
         list(target, prices, least, limit);
@@ -73,8 +78,11 @@ final class Candidates {
         int base = target * groups;
         double least = NEVER;
         for (int i = 0; i < groups; i++) {
-            rates[i] = prices[i] * inverse[base + i];
-            least = Math.min(least, rates[i]);
+            double r = prices[i] * inverse[base + i];
+            rates[i] = r;
+            if (r < least) {
+                least = r;
+            }
         }
         list(target, prices, least, within);
     }
@@ -93,26 +101,27 @@ final class Candidates {
         int base = target * groups;
         for (int i = 0; i < groups; i++) {
             if (rates[i] - least <= slack * inverse[base + i] && inverse[base + i] < NEVER) {
-                insert(i, rates[i], survive[base + i], prices[i]);
+                insert(i);
             }
+        }
+        for (int k = 0; k < size; k++) {
+            int i = weapon[k];
+            rate[k] = rates[i];
+            quotient[k] = survive[base + i];
+            cost[k] = prices[i];
+            units[k] = problem.units(i);
         }
     }
 
-    private void insert(int i, double ofRate, double q, double price) {
+    /** Puts a weapon in its place by rate. */
+    private void insert(int i) {
+        double ofRate = rates[i];
         int k = size++;
-        while (k > 0 && rate[k - 1] > ofRate) {
-            rate[k] = rate[k - 1];
-            quotient[k] = quotient[k - 1];
-            cost[k] = cost[k - 1];
+        while (k > 0 && rates[weapon[k - 1]] > ofRate) {
             weapon[k] = weapon[k - 1];
-            units[k] = units[k - 1];
             k--;
         }
-        rate[k] = ofRate;
-        quotient[k] = q;
-        cost[k] = price;
         weapon[k] = i;
-        units[k] = problem.units(i);
     }
 
     /** A bound from below on surviving value plus price, when weapons from k on may still be added. */

@@ -16,7 +16,7 @@ public final class ExactAssigner implements Assigner {
         StaticPlans source = new StaticPlans(problem);
         Augmenting start = new Augmenting(problem);
         start.run(stop);
-        Choice choice = PlanSolver.solve(source, start.plans(source), start.prices(source), stop);
+        Choice choice = PlanSolver.solve(source, start.plans(), start.prices(source), stop);
         return toAssignment(problem, choice);
     }
 

@@ -242,35 +242,4 @@ final class StaticPlans implements PlanSource {
         }
         found.setCost(surviving);
     }
-
-    /** The plans by which weapons stand in slots. */
-    Plan[] plansOf(Slots slots) {
-        Plan[] plans = new Plan[problem.targets()];
-        for (int j = 0; j < plans.length; j++) {
-            int weapons = 0;
-            for (int s = j; s < slots.size(); s += plans.length) {
-                if (slots.groupAt(s) != Slots.NONE) {
-                    ascending[weapons++] = slots.groupAt(s);
-                }
-            }
-            Arrays.sort(ascending, 0, weapons);
-            plans[j] = planOf(j, weapons);
-        }
-        return plans;
-    }
-
-    private Plan planOf(int target, int weapons) {
-        Plan plan = new Plan();
-        double surviving = problem.value(target);
-        plan.clear(surviving);
-        for (int k = 0; k < weapons; k++) {
-            plan.useOneMore(ascending[k]);
-            surviving *= candidates.survive(ascending[k], target);
-        }
-        if (budgetRow >= 0 && weapons > 0) {
-            plan.use(budgetRow, weapons);
-        }
-        plan.setCost(surviving);
-        return plan;
-    }
 }

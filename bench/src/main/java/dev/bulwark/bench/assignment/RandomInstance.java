@@ -9,11 +9,11 @@ import java.util.Random;
  * for the weapon-target assignment problem", Operations Research 55, 2007): whole values 25 to 100, kill probabilities
  * .6 to .9. B: whole values 1 to 100, kill probabilities 0 to 1. Both even, six digits.
  */
-final class RandomInstance {
+public final class RandomInstance {
 
     private RandomInstance() {}
 
-    static AssignmentProblem of(char scheme, int groups, int targets, int units, long seed) {
+    public static AssignmentProblem of(char scheme, int groups, int targets, int units, long seed) {
         Random random = new Random(seed * 1_000_003 + groups * 1009L + targets);
         double[] values = new double[targets];
         for (int j = 0; j < targets; j++) {

@@ -73,6 +73,7 @@ public final class ScenarioReader {
                     .orElse(catalogue);
         }
         new References(catalogue, problems).check(document, content);
+        new CommandFaults(document, problems).check();
         Settings settings = new Settings(catalogue, problems);
         Map<FigureRef, FigureBook.Fixed> fixed = settings.ofScenario(document.figures());
         Map<String, Map<String, Double>> unitFigures = new LinkedHashMap<>();

@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.bulwark.model.catalogue.FigureUse;
+import dev.bulwark.model.scenario.Airspace;
+import dev.bulwark.model.scenario.Allegiance;
 import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Arrivals;
 import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
+import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Orders;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
 import dev.bulwark.model.scenario.TerrainChoice;
+import dev.bulwark.model.scenario.Transponder;
+import dev.bulwark.model.scenario.WeaponsControl;
 import dev.bulwark.model.system.Envelope;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class A01_ScenarioTest {
@@ -168,5 +175,46 @@ class A01_ScenarioTest {
                 Texts.fine(HEAD + "fire_units: [{id: one, system: patriot, at: \"40, 32\", facing: 0 deg}]\n");
         assertThat(draft.at((e, f) -> f.low())).isEqualTo(draft.at((e, f) -> f.low()));
         assertThat(draft.at((e, f) -> f.low())).isNotEqualTo(draft.nominal());
+    }
+
+    @Test
+    void airspaceCommandAndOrders() {
+        Scenario s = Texts.fine(HEAD + """
+                rules: {weapons: tight, priority: {ballistic: 3}}
+                fire_units:
+                  - {id: one, system: s400, at: [40.1, 32.6], facing: 90 deg, keep_out: 30 km,
+                     responsibility: {facing: 90 deg, width: 120 deg}}
+                  - {id: two, system: patriot, at: [40.1, 32.6], facing: 90 deg, weapons: free, iff: mode_4}
+                command_posts: [{id: post, at: [40.1, 32.6], commands: [one, two], decision_delay: 8 s}]
+                networks: [{id: net, members: all, loss: 0.1, repeat: 6 s, miscorrelation: 0.02}]
+                links: [{id: line, from: one, to: post, delay: 3 s, availability: 1}]
+                traffic: [{id: jets, aircraft: f16c, route: ["40, 32", "40, 33"], count: 2, every: 5 min}]
+                corridors: [{id: lane, line: ["40, 32", "40, 33"], width: 10 km, for: neutral}]
+                """).nominal();
+        assertThat(s.rules().priorities().ballistic()).isEqualTo(3);
+        assertThat(s.fireUnits().getFirst().orders())
+                .isEqualTo(new Orders(
+                        WeaponsControl.TIGHT,
+                        Transponder.CIVIL,
+                        30_000,
+                        Optional.of(new Orders.Responsibility(Math.PI / 2, Math.toRadians(120)))));
+        assertThat(s.fireUnits().getLast().orders())
+                .isEqualTo(new Orders(WeaponsControl.FREE, Transponder.MODE_4, 0, Optional.empty()));
+        assertThat(s.networks().getFirst().joins("post")).isTrue();
+        assertThat(s.networks().getFirst().loss()).isEqualTo(new Network.Loss(.1, 6, .02));
+        assertThat(s.networks().getLast().coordinated()).isFalse();
+        assertThat(s.posts().getFirst().decisionDelayS()).isEqualTo(8);
+        assertThat(s.airspace().traffic().getFirst().transponder()).isEqualTo(Transponder.MODE_5);
+        assertThat(s.airspace().corridors().getFirst().meantFor()).isEqualTo(Allegiance.NEUTRAL);
+        assertThat(s.airspace().identification()).isEqualTo(new Airspace.Identification(.97, .8, .05));
+        assertThat(s.figures())
+                .extracting(u -> u.entryId() + "." + u.figure().key())
+                .contains("generic_assumptions.iff_reply_probability", "s400.interrogator_grade");
+    }
+
+    /** What identification would decide nothing about does not draw on its figures. */
+    @Test
+    void weaponsFreeInEmptySkiesNeedNoIdentity() {
+        assertThat(Texts.fine(HEAD).nominal().airspace()).isEqualTo(Airspace.EMPTY);
     }
 }

@@ -283,4 +283,30 @@ class A02_FaultsTest {
                 refused.problems().getFirst().render();
         };
     }
+
+    @Test
+    void airspaceAndCommand() {
+        assertThat(problems(HEAD + """
+                traffic: [{id: alone, aircraft: f16c, route: ["1, 1"]}]
+                corridors: [{id: lane, line: ["1, 1", "2, 2"], floor: 5 km, ceiling: 1 km}]
+                """))
+                .contains("flight 'alone' has 1 point [bad-value]")
+                .contains("corridor 'lane' has its floor, 5000 m, not below its ceiling, 1000 m [bad-value]");
+        assertThat(problems(HEAD + """
+                fire_units: [{id: u, system: s400, at: "1, 1", facing: 0 deg, weapons: tigth}]
+                command_posts: [{id: p, at: "1, 1", commands: [v]}]
+                links: [{id: l, from: radr, to: u}]
+                raids: [{id: r, threat: f16c, from: "1, 2", to: u/radars}]
+                """))
+                .contains("did you mean 'tight'?")
+                .contains("there is no fire unit 'v' [unknown-reference]")
+                .contains("there is no radar or fire unit 'radr' [unknown-reference]")
+                .contains("a fire unit has no 'radars' to attack [unknown-reference]");
+        assertThat(problems(HEAD + """
+                fire_units: [{id: u, system: s400, at: "1, 1", facing: 0 deg}]
+                command_posts:
+                  - {id: p, at: "1, 1", commands: [u]}
+                  - {id: q, at: "1, 1", commands: [u]}
+                """)).contains("fire unit 'u' is commanded by 'p' and by 'q' [bad-value]");
+    }
 }
