@@ -67,13 +67,16 @@ record StudyAnswer(String title, Study study, Path folder, List<String> files, d
                 .forEach(v -> text.append("  ").append(verdict(v, style)).append('\n'));
         String doubt = Headline.doubt(study.summaries(), study.doubts());
         text.append(doubt.isEmpty() ? "" : "\n" + doubt + "\n");
-        study.failures().stream().limit(3).forEach(f -> text.append("\nfailed: ").append(f).append('\n'));
+        study.failures().stream()
+                .limit(3)
+                .forEach(f -> text.append("\nfailed: ").append(f).append('\n'));
         text.append(style.faint("\nmeans of " + study.summaries().getFirst().replications()
                 + " runs each; in brackets 95 % intervals of chance alone, at nominal figures\n"));
         text.append("written to ")
                 .append(folder)
                 .append(": ")
-                .append(String.join(", ", files.stream().filter(f -> !f.contains("/")).toList()))
+                .append(String.join(
+                        ", ", files.stream().filter(f -> !f.contains("/")).toList()))
                 .append('\n');
         return text.toString();
     }

@@ -15,9 +15,9 @@ import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.system.ThreatType;
 import dev.bulwark.study.Study;
+import dev.bulwark.study.causes.CauseSummary;
 import dev.bulwark.study.offers.Offers;
 import dev.bulwark.study.runs.RunFailure;
-import dev.bulwark.study.causes.CauseSummary;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,14 +135,15 @@ public final class StudyReport {
                     + f.luck() + ", replication " + f.replication() + ": " + f.why() + ".");
         }
         study.outer()
-                .ifPresent(o -> remarks.add(o.draws().size() + " draws of " + o.unknowns().size()
+                .ifPresent(o -> remarks.add(o.draws().size() + " draws of "
+                        + o.unknowns().size()
                         + " uncertain figures, each drawn independently of the others; "
                         + job.draft().ignorance().replicationsPerDraw() + " runs of each variant at each draw."));
         remarks.add(
                 !study.doubts().isEmpty()
                         ? "Ranges hold the spread of published figures, not what nobody published."
                         : "Intervals hold chance alone: every uncertain figure has its nominal value. How far the answer moves"
-                        + " within the published ranges is not told here.");
+                                + " within the published ranges is not told here.");
         remarks.add("Threats fly straight legs on given routes, do not react and do not jam; a kill is a draw of the"
                 + " stated probability.");
         remarks.add(

@@ -36,7 +36,8 @@ public final class Answers {
                 && doubt.drivers().getFirst().indices().total().low() > 0) {
             Driver first = doubt.drivers().getFirst();
             text.append(" It hinges most on ").append(DoubtSection.shortName(first));
-            text.append(" (").append(Rounding.fixed(100 * first.indices().total().estimate(), 0));
+            text.append(" (")
+                    .append(Rounding.fixed(100 * first.indices().total().estimate(), 0));
             text.append(" % of the doubt).");
         }
         doubt.condition().ifPresent(c -> text.append(condition(c)));

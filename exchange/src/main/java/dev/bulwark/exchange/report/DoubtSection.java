@@ -61,7 +61,11 @@ final class DoubtSection {
         int number = 0;
         for (VariantDoubt doubt : report.doubts()) {
             String svg = new PBoxChart("pbox" + ++number, "Leakers against " + title(doubt), doubt.leakers()).svg();
-            html.raw("<figure>").raw(svg).raw("<figcaption><strong>").text(title(doubt)).raw("</strong></figcaption>");
+            html.raw("<figure>")
+                    .raw(svg)
+                    .raw("<figcaption><strong>")
+                    .text(title(doubt))
+                    .raw("</strong></figcaption>");
             html.raw("</figure>\n");
         }
         html.raw("</div>\n");
@@ -121,7 +125,8 @@ final class DoubtSection {
         List<List<String>> rows = new ArrayList<>();
         for (VariantDoubt doubt : report.doubts()) {
             for (MeasureDoubt measure : doubt.measures()) {
-                boolean shown = measure.measure().equals("leakers") || measure.measure().equals("fired");
+                boolean shown =
+                        measure.measure().equals("leakers") || measure.measure().equals("fired");
                 for (Driver driver : shown ? measure.drivers() : List.<Driver>of()) {
                     rows.add(List.of(
                             title(doubt),
@@ -161,7 +166,9 @@ final class DoubtSection {
 
     /** A figure's key without its unit. */
     static String words(Figure figure) {
-        return figure.key().replaceFirst("_(km|m|s|m_s|km_h|deg|m2|usd_m|usd_bn|prob)$", "").replace('_', ' ');
+        return figure.key()
+                .replaceFirst("_(km|m|s|m_s|km_h|deg|m2|usd_m|usd_bn|prob)$", "")
+                .replace('_', ' ');
     }
 
     private static Interval scaled(Interval share) {

@@ -41,15 +41,21 @@ public final class Headline {
         }
         int best = 0;
         for (int i = 1; i < variants.size(); i++) {
-            best = variants.get(i).leakers().estimate() < variants.get(best).leakers().estimate() ? i : best;
+            best = variants.get(i).leakers().estimate()
+                            < variants.get(best).leakers().estimate()
+                    ? i
+                    : best;
         }
         MeasureDoubt leakers = doubts.get(best).of("leakers");
-        String range = "Within the published ranges of the figures it is " + Rounding.fixed(leakers.range().low(), 0)
-                + " to " + Rounding.fixed(leakers.range().high(), 0) + " against “" + variants.get(best).title() + "”";
+        String range = "Within the published ranges of the figures it is "
+                + Rounding.fixed(leakers.range().low(), 0) + " to "
+                + Rounding.fixed(leakers.range().high(), 0) + " against “"
+                + variants.get(best).title() + "”";
         boolean known = !leakers.drivers().isEmpty()
                 && leakers.drivers().getFirst().indices().total().low() > 0;
         return known
-                ? range + ", and hinges most on: " + DoubtSection.shortName(leakers.drivers().getFirst()) + "."
+                ? range + ", and hinges most on: "
+                        + DoubtSection.shortName(leakers.drivers().getFirst()) + "."
                 : range + ".";
     }
 

@@ -36,7 +36,10 @@ final class OfferSection {
                     Rounding.withInterval(o.stoppedPerBillion())));
         }
         IntervalChart chart = new IntervalChart(
-                "offers-chart", "Threats stopped per billion dollars", "Nominal, and the range of cost and outcome", rows);
+                "offers-chart",
+                "Threats stopped per billion dollars",
+                "Nominal, and the range of cost and outcome",
+                rows);
         html.raw("<figure class=\"chart\"><figcaption><strong>")
                 .text("Threats of the raids stopped for each billion US dollars")
                 .raw("</strong><br>");
@@ -59,7 +62,8 @@ final class OfferSection {
             budget = b.budgetUsd();
             rows.add(List.of(
                     b.offer().name(),
-                    Rounding.fixed(b.fireUnits().estimate(), 1) + " (" + Rounding.fixed(b.fireUnits().low(), 1) + " to "
+                    Rounding.fixed(b.fireUnits().estimate(), 1) + " ("
+                            + Rounding.fixed(b.fireUnits().low(), 1) + " to "
                             + Rounding.fixed(b.fireUnits().high(), 1) + ")",
                     b.stopped().map(Rounding::withInterval).orElse("more than was run")));
         }

@@ -26,11 +26,12 @@ final class Outcomes {
             return;
         }
         html.section("questions", "The questions asked").raw("<ul class=\"answers\">\n");
-        report.verdicts().forEach(v -> html.raw("<li><strong>")
-                .text(v.question().ask() + " " + Answers.word(v))
-                .raw("</strong> ")
-                .text(Answers.reason(v))
-                .raw("</li>\n"));
+        report.verdicts()
+                .forEach(v -> html.raw("<li><strong>")
+                        .text(v.question().ask() + " " + Answers.word(v))
+                        .raw("</strong> ")
+                        .text(Answers.reason(v))
+                        .raw("</li>\n"));
         html.raw("</ul>\n");
         html.table(
                 "Answers: supported or refuted where chance and published ranges leave no doubt, open otherwise",
@@ -41,7 +42,9 @@ final class Outcomes {
                                 v.kind().name().toLowerCase(Locale.ROOT),
                                 v.question().claim().toString(),
                                 Rounding.withInterval(v.difference()),
-                                v.doubt().map(d -> Rounding.withInterval(d.range())).orElse("not drawn")))
+                                v.doubt()
+                                        .map(d -> Rounding.withInterval(d.range()))
+                                        .orElse("not drawn")))
                         .toList());
         html.end("section");
     }

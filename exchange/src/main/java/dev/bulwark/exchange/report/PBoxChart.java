@@ -26,8 +26,8 @@ record PBoxChart(String id, String title, PBox box) {
         for (double tick = first; tick <= last + step / 2; tick += step) {
             svg.text(x(tick, first, last), TOP + HIGH + 16, "tick", Ticks.label(tick, step));
         }
-        svg.raw("<path class=\"band\" d=\"" + steps(box.high(), first, last, true) + steps(box.low(), first, last, false)
-                + "Z\"/>");
+        svg.raw("<path class=\"band\" d=\"" + steps(box.high(), first, last, true)
+                + steps(box.low(), first, last, false) + "Z\"/>");
         svg.raw("<path class=\"middle\" d=\"" + steps(box.middle(), first, last, true) + "\"/>\n");
         return svg.toString();
     }

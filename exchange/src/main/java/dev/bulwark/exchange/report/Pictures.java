@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 
 /** Takes the pictures out of a page: each with its own style and with the shared parts that it uses. */
 final class Pictures {
-    private static final Pattern PICTURE =
-            Pattern.compile("<svg viewBox=\"0 0 ([\\d.]+) ([\\d.]+)\" role=\"img\" aria-labelledby=\"(\\S+)-t .*?</svg>", Pattern.DOTALL);
-    private static final Pattern SHARED = Pattern.compile("<svg class=\"defs\"[^>]*>(<defs>.*?</defs>)</svg>", Pattern.DOTALL);
+    private static final Pattern PICTURE = Pattern.compile(
+            "<svg viewBox=\"0 0 ([\\d.]+) ([\\d.]+)\" role=\"img\" aria-labelledby=\"(\\S+)-t .*?</svg>",
+            Pattern.DOTALL);
+    private static final Pattern SHARED =
+            Pattern.compile("<svg class=\"defs\"[^>]*>(<defs>.*?</defs>)</svg>", Pattern.DOTALL);
     private static final Pattern USE = Pattern.compile("href=\"#([^\"]+)\"");
 
     private Pictures() {}
@@ -19,8 +21,8 @@ final class Pictures {
         Map<String, String> pictures = new LinkedHashMap<>();
         Matcher m = PICTURE.matcher(html);
         while (m.find()) {
-            String head = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + m.group(1) + "\" height=\"" + m.group(2)
-                    + "\" font-family=\"sans-serif\" ";
+            String head = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + m.group(1) + "\" height=\""
+                    + m.group(2) + "\" font-family=\"sans-serif\" ";
             String style = "<style>" + svgOnly(css) + "</style>";
             String whole = m.group();
             int body = whole.indexOf('>') + 1;

@@ -25,8 +25,8 @@ public final class DrawsTable {
                 List<double[]> runs = point.byVariant().get(v).rows();
                 for (int r = 0; r < runs.size(); r++) {
                     if (runs.get(r).length > 0) {
-                        List<Object> row = new ArrayList<>(
-                                List.of(draft.variants().get(v).id(), point.point(), r));
+                        List<Object> row =
+                                new ArrayList<>(List.of(draft.variants().get(v).id(), point.point(), r));
                         MeasureSet.COMMON.forEach(m -> row.add(cell(m, measures.find(m), row(runs, row.get(2)))));
                         rows.add(row);
                     }

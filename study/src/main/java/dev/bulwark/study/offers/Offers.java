@@ -43,7 +43,8 @@ public final class Offers {
     public List<AtBudget> atBudget() {
         List<OfferValue> values = values();
         Map<String, List<OfferValue>> byOffer = new LinkedHashMap<>();
-        values.forEach(o -> byOffer.computeIfAbsent(o.offer().id(), _ -> new ArrayList<>()).add(o));
+        values.forEach(o ->
+                byOffer.computeIfAbsent(o.offer().id(), _ -> new ArrayList<>()).add(o));
         if (byOffer.size() < 2) {
             return List.of();
         }
@@ -123,13 +124,11 @@ public final class Offers {
         if (!study.doubts().isEmpty()) {
             Interval range = study.doubts().get(index).of("leakers").range();
             leakers = new Interval(
-                    leakers.estimate(),
-                    Math.min(leakers.low(), range.low()),
-                    Math.max(leakers.high(), range.high()));
+                    leakers.estimate(), Math.min(leakers.low(), range.low()), Math.max(leakers.high(), range.high()));
         }
         double all = summary.threats();
-        Interval stopped = new Interval(
-                all - leakers.estimate(), Math.max(0, all - leakers.high()), all - leakers.low());
+        Interval stopped =
+                new Interval(all - leakers.estimate(), Math.max(0, all - leakers.high()), all - leakers.low());
         return new OfferValue(
                 summary.id(),
                 summary.title(),
