@@ -6,6 +6,8 @@ import dev.bulwark.study.summary.Condition;
 import dev.bulwark.study.summary.Doubt;
 import dev.bulwark.study.summary.Driver;
 import dev.bulwark.study.summary.Verdict;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** The answer to a claim in words: yes or no, how sure, and what it hinges on. */
 public final class Answers {
@@ -44,10 +46,15 @@ public final class Answers {
         return text.toString();
     }
 
+    /** Three digits: a split between draws is no sharper. */
+    private static double rounded(double value) {
+        return value == 0 ? 0 : new BigDecimal(value).round(new MathContext(3)).doubleValue();
+    }
+
     private static String condition(Condition c) {
         Figure figure = c.unknown().figure();
         return " Where " + c.unknown().entryId() + " " + DoubtSection.words(figure) + " is "
-                + (c.above() ? "above " : "below ") + Figure.text(c.value()) + " " + figure.unit() + " it holds in "
+                + (c.above() ? "above " : "below ") + Figure.text(rounded(c.value())) + " " + figure.unit() + " it holds in "
                 + Rounding.fixed(100 * c.there(), 0) + " % of the draws, elsewhere in "
                 + Rounding.fixed(100 * c.elsewhere(), 0) + " %.";
     }

@@ -103,13 +103,13 @@ final class DoubtSection {
                 "p",
                 "Share of ignorance's variance that a figure makes in all, together with others (total Sobol' index), and"
                         + " in the table also alone (first order), with 95 % intervals. Shares in all may add up to more than"
-                        + " 100 %. The figures that went most with the answers were examined.");
+                        + " 100 %. Those figures were examined that move an answer most when moved alone.");
         int number = 0;
         for (VariantDoubt doubt : report.doubts()) {
             List<IntervalChart.Row> rows = new ArrayList<>();
             for (Driver driver : doubt.of("leakers").drivers()) {
                 Interval percent = scaled(driver.indices().total());
-                rows.add(new IntervalChart.Row(shortName(driver), percent, Rounding.withInterval(percent) + " %"));
+                rows.add(new IntervalChart.Row(shortName(driver), percent, words(percent) + " %"));
             }
             figure(
                     title(doubt) + ": " + lead(doubt),
@@ -133,8 +133,8 @@ final class DoubtSection {
                             measure.measure().replace('_', ' '),
                             longName(driver),
                             driver.unknown().figure().text(),
-                            Rounding.withInterval(scaled(driver.indices().first())),
-                            Rounding.withInterval(scaled(driver.indices().total())),
+                            words(scaled(driver.indices().first())),
+                            words(scaled(driver.indices().total())),
                             driver.direction() > 0 ? "more" : "less"));
                 }
             }
@@ -169,6 +169,11 @@ final class DoubtSection {
         return figure.key()
                 .replaceFirst("_(km|m|s|m_s|km_h|deg|m2|usd_m|usd_bn|prob)$", "")
                 .replace('_', ' ');
+    }
+
+    private static String words(Interval percent) {
+        return Rounding.fixed(percent.estimate(), 0) + " (" + Rounding.fixed(percent.low(), 0) + " to "
+                + Rounding.fixed(percent.high(), 0) + ")";
     }
 
     private static Interval scaled(Interval share) {

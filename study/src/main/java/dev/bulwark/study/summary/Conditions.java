@@ -6,7 +6,10 @@ import dev.bulwark.study.unknowns.Unknown;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Finds the figure, and its value, that best part the draws at which a claim holds from the others (one split). */
+/**
+ * Finds the figure, and its value, that best part the draws at which a claim holds from the others (one split). Only
+ * figures whose Sobol' indices were worked out are tried: among a hundred, some would part few draws by chance.
+ */
 final class Conditions {
     /** A side with fewer draws says nothing. */
     private static final int FEWEST = 4;
@@ -22,7 +25,8 @@ final class Conditions {
         Optional<Condition> best = Optional.empty();
         int bestWrong = Math.min(held, all - held);
         double worth = bestWrong - LEAST_GAIN * all;
-        for (int u = 0; u < runs.unknowns().size(); u++) {
+        for (OuterRuns.Examined examined : runs.examined()) {
+            int u = examined.unknown();
             double[] drawn = runs.plan().coordinates(u);
             double[] sorted = Arrays.stream(drawn).sorted().toArray();
             for (int cut = FEWEST; cut <= all - FEWEST; cut++) {

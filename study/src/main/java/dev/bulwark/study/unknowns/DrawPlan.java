@@ -72,4 +72,9 @@ public final class DrawPlan {
     public int numberOf(int row, int unknown) {
         return 1 + draws.length + unknown * rows + (row - 1);
     }
+
+    /** The number of a point at which one unknown alone is moved, distinct from all others. */
+    public int numberAlone(int unknowns, int unknown, boolean up) {
+        return 1 + draws.length + unknowns * rows + 2 * unknown + (up ? 1 : 0);
+    }
 }

@@ -21,6 +21,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  * unknowns that go most with the answers, the points between the two halves, with the luck of their row.
  */
 public final class OuterLoop {
+    /** Runs of each variant with one figure moved. */
+    private static final int MOST_ALONE = 10;
+
+    private static final int ALONE = 0; // the luck of the nominal runs
+
     private final StudyDraft draft;
     private final Stage stage;
     private final Unknowns unknowns;
@@ -62,8 +67,26 @@ public final class OuterLoop {
         if (plan.rows() == 0) {
             return plain;
         }
-        List<Integer> suspects = Suspects.of(plain, draft);
+        List<Integer> suspects = Suspects.of(alone(), plain, draft);
         return new OuterRuns(unknowns, plan, measures, draws, examine(suspects));
+    }
+
+    /** Every unknown alone at the low and the high end of its range, all others nominal, on one luck. */
+    private List<List<PointRuns>> alone() {
+        progress.stage("which of the figures matter: each alone, low and high");
+        int runs = Math.min(MOST_ALONE, draft.ignorance().replicationsPerDraw());
+        int each = 2 * runs * stage.variants().size();
+        AtomicInteger done = new AtomicInteger();
+        return Work.each(unknowns.size(), threads, u -> {
+            Stage.Bench bench = stage.bench();
+            int low = plan.numberAlone(unknowns.size(), u, false);
+            int high = plan.numberAlone(unknowns.size(), u, true);
+            List<PointRuns> points = List.of(
+                    at(bench, low, ALONE, unknowns.only(u, Suspects.LOW), runs),
+                    at(bench, high, ALONE, unknowns.only(u, Suspects.HIGH), runs));
+            progress.runsDone(done.addAndGet(each), unknowns.size() * each);
+            return points;
+        });
     }
 
     private List<OuterRuns.Examined> examine(List<Integer> suspects) {
@@ -89,10 +112,13 @@ public final class OuterLoop {
     }
 
     private PointRuns at(Stage.Bench bench, int number, int luck, double[] point) {
-        FigureDraw draw = unknowns.at(point);
+        return at(bench, number, luck, unknowns.at(point), draft.ignorance().replicationsPerDraw());
+    }
+
+    private PointRuns at(Stage.Bench bench, int number, int luck, FigureDraw draw, int runs) {
         List<BatchResult> results = new ArrayList<>();
         for (int v = 0; v < stage.variants().size(); v++) {
-            Batch batch = new Batch(number, v, 0, draft.ignorance().replicationsPerDraw());
+            Batch batch = new Batch(number, v, 0, runs);
             Optional<BatchResult> found = ledger.find(batch);
             results.add(found.isPresent() ? found.get() : made(bench, draw, batch, luck));
         }

@@ -48,6 +48,14 @@ public final class Unknowns {
         return list.size();
     }
 
+    /** Every figure nominal but one, which has its spread's quantile u. */
+    public FigureDraw only(int unknown, double u) {
+        String name = list.get(unknown).name();
+        return (entryId, figure) -> name.equals(entryId + "." + figure.key())
+                ? rules.spread(entryId, figure).quantile(u)
+                : figure.nominal();
+    }
+
     /** The values of all figures at a point of the unit cube, one coordinate an unknown. */
     public FigureDraw at(double[] point) {
         return (entryId, figure) -> {
