@@ -17,6 +17,7 @@ import dev.bulwark.app.command.reach.CrossingsCommand;
 import dev.bulwark.app.command.reach.FootprintCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
 import dev.bulwark.app.command.terrain.TerrainCommand;
+import dev.bulwark.app.command.track.TrackCommand;
 import dev.bulwark.app.shell.Failure;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Command;
             ScenarioCommand.class,
             CatalogueCommand.class,
             AssignCommand.class,
+            TrackCommand.class,
             ValidationCommand.class,
             DoctorCommand.class,
             ExplainCommand.class,

@@ -44,6 +44,11 @@ record RunAnswer(String title, long seed, VariantSummary summary, String terrain
         line(text, "never seen", Rounding.withInterval(summary.neverSeen()));
         line(text, "seen, never shot at", Rounding.withInterval(summary.neverEngaged()));
         line(text, "interceptors fired", Rounding.withInterval(summary.fired()));
+        summary.tallies().forEach((tally, interval) -> {
+            if (interval.high() > 0) {
+                line(text, tally.phrase(), Rounding.withInterval(interval));
+            }
+        });
         group(text, style, "get through at", summary.leakersByAsset());
         group(text, style, "get through of", summary.leakersByRaid());
         text.append(style.faint("means of " + summary.replications() + " runs, seed " + seed

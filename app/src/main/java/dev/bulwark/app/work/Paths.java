@@ -22,6 +22,8 @@ public final class Paths {
         for (Event event : log.events()) {
             if (event instanceof Event.Launched e) {
                 startsS.put(e.threat(), e.time().seconds());
+            } else if (event instanceof Event.DecoyStarted e) {
+                startsS.put(e.threat(), e.time().seconds());
             }
         }
         return (threat, seconds) -> {

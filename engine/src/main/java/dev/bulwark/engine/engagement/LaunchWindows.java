@@ -74,17 +74,33 @@ public final class LaunchWindows {
             Path path,
             List<Sighting> sightings,
             double stepS) {
+        return solve(launcher, FlyOut.direct(interceptor), interceptor.lateS(), envelope, path, sightings, stepS);
+    }
+
+    /**
+     * Solves the windows.
+     *
+     * @param flyOut how the interceptor comes to its target
+     * @param lateS how long before the meeting the target need not be held any more
+     */
+    public static LaunchWindows solve(
+            Geodetic launcher,
+            FlyOut flyOut,
+            double lateS,
+            Envelope envelope,
+            Path path,
+            List<Sighting> sightings,
+            double stepS) {
         if (sightings.isEmpty() || path.topSpeedMps() > envelope.maxTargetSpeedMps()) {
             return NONE;
         }
         Ecef from = Wgs84.toEcef(launcher);
         List<LaunchWindow> found = new ArrayList<>();
-        double late = interceptor.withoutSupportS();
         for (Sighting sighting : sightings) {
-            double end = Math.min(path.endS(), sighting.toS() + late);
+            double end = Math.min(path.endS(), sighting.toS() + lateS);
             for (Sighting inside : Sightings.stretches(
                     t -> reaches(envelope, launcher, from, path.at(t)), sighting.fromS(), end, stepS)) {
-                add(found, from, interceptor.meanSpeedMps(), path, inside, sighting.fromS(), stepS);
+                add(found, from, flyOut, path, inside, sighting.fromS(), stepS);
             }
         }
         return found.isEmpty() ? NONE : new LaunchWindows(List.copyOf(found));
@@ -115,7 +131,7 @@ public final class LaunchWindows {
     private static void add(
             List<LaunchWindow> found,
             Ecef from,
-            double speedMps,
+            FlyOut flyOut,
             Path path,
             Sighting inside,
             double seenFromS,
@@ -124,19 +140,13 @@ public final class LaunchWindows {
         List<double[]> points = new ArrayList<>();
         for (int i = 0; i <= steps; i++) {
             double meeting = inside.fromS() + (inside.toS() - inside.fromS()) * i / steps;
-            double launch = meeting - from.distanceM(path.at(meeting).ecef()) / speedMps;
+            double launch =
+                    meeting - flyOut.timeS(from.distanceM(path.at(meeting).ecef()));
             if (launch < seenFromS || (!points.isEmpty() && launch <= points.getLast()[0])) {
                 continue;
             }
             if (points.isEmpty() && i > 0) {
-                clip(
-                        points,
-                        from,
-                        speedMps,
-                        path,
-                        meeting - (inside.toS() - inside.fromS()) / steps,
-                        meeting,
-                        seenFromS);
+                clip(points, from, flyOut, path, meeting - (inside.toS() - inside.fromS()) / steps, meeting, seenFromS);
             }
             points.add(new double[] {launch, meeting});
         }
@@ -151,7 +161,7 @@ public final class LaunchWindows {
     private static void clip(
             List<double[]> points,
             Ecef from,
-            double speedMps,
+            FlyOut flyOut,
             Path path,
             double beforeS,
             double afterS,
@@ -160,13 +170,13 @@ public final class LaunchWindows {
         double high = afterS;
         for (int i = 0; i < 20; i++) {
             double middle = (low + high) / 2;
-            if (middle - from.distanceM(path.at(middle).ecef()) / speedMps < seenFromS) {
+            if (middle - flyOut.timeS(from.distanceM(path.at(middle).ecef())) < seenFromS) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        double launch = high - from.distanceM(path.at(high).ecef()) / speedMps;
+        double launch = high - flyOut.timeS(from.distanceM(path.at(high).ecef()));
         if (high < afterS) {
             points.add(new double[] {launch, high});
         }

@@ -20,11 +20,23 @@ public sealed interface Event {
         }
     }
 
+    /** A decoy starts on its path; it harms nothing. */
+    record DecoyStarted(SimTime time, String threat) implements Event {}
+
+    /** A decoy's path has ended. */
+    record DecoySpent(SimTime time, String threat) implements Event {}
+
     /** A radar has a firm track of a threat. */
     record TrackConfirmed(SimTime time, String radar, String threat, double rangeM) implements Event {}
 
+    /** A radar could have a firm track and holds as many as it can; told once for each radar and threat. */
+    record TrackRefused(SimTime time, String radar, String threat) implements Event {}
+
     /** A radar has given a track up. */
     record TrackDropped(SimTime time, String radar, String threat) implements Event {}
+
+    /** A fire unit begins to turn its engagement radar's sector to where a threat is. */
+    record Turned(SimTime time, String fireUnit, String threat, double bearingRad) implements Event {}
 
     /** A fire unit has decided to engage. */
     record Engaged(SimTime time, String fireUnit, String threat, String interceptor, int shots) implements Event {}
@@ -40,6 +52,12 @@ public sealed interface Event {
 
     /** An interceptor's flight ends. */
     record Intercepted(SimTime time, String fireUnit, String threat, int shot, Outcome outcome) implements Event {}
+
+    /** An aircraft of a unit of fighters is back, ready for another target. */
+    record Returned(SimTime time, String fireUnit) implements Event {}
+
+    /** A fire unit has a launcher full again. */
+    record Reloaded(SimTime time, String fireUnit, String interceptor, int rounds) implements Event {}
 
     /** A fire unit has judged whether its target lives. */
     record Assessed(SimTime time, String fireUnit, String threat, boolean judgedKilled) implements Event {}
@@ -82,6 +100,10 @@ public sealed interface Event {
     /** Why a fire unit held its fire. */
     enum Reason {
         NO_CHANNEL,
-        EMPTY_MAGAZINE
+        EMPTY_MAGAZINE,
+        /** What it has left is kept for ballistic threats and for its own defence. */
+        RESERVED,
+        /** It is taken for a decoy, rightly or not. */
+        TAKEN_FOR_DECOY
     }
 }

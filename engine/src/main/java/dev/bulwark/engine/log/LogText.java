@@ -19,10 +19,16 @@ public final class LogText {
                 + switch (event) {
                     case Event.Launched e ->
                         e.threat() + " starts" + (e.side() == Allegiance.HOSTILE ? "" : ", " + lower(e.side()));
+                    case Event.DecoyStarted e -> e.threat() + " starts, a decoy";
+                    case Event.DecoySpent e -> e.threat() + " is spent, a decoy";
                     case Event.TrackConfirmed e ->
                         e.radar() + " tracks " + e.threat()
                                 + String.format(Locale.ROOT, " at %.1f km", e.rangeM() / 1000);
+                    case Event.TrackRefused e -> e.radar() + " is full, no track of " + e.threat();
                     case Event.TrackDropped e -> e.radar() + " drops " + e.threat();
+                    case Event.Turned e ->
+                        e.fireUnit() + " turns to " + e.threat()
+                                + String.format(Locale.ROOT, " at %.0f deg", StrictMath.toDegrees(e.bearingRad()));
                     case Event.Engaged e ->
                         e.fireUnit() + " engages " + e.threat() + " with " + e.shots() + " " + e.interceptor();
                     case Event.Fired e ->
@@ -30,6 +36,8 @@ public final class LogText {
                                 + ", to meet it at " + time(e.intercept());
                     case Event.Intercepted e ->
                         e.fireUnit() + " #" + e.shot() + " meets " + e.threat() + ": " + lower(e.outcome());
+                    case Event.Returned e -> e.fireUnit() + " has an aircraft back";
+                    case Event.Reloaded e -> e.fireUnit() + " has reloaded " + e.rounds() + " " + e.interceptor();
                     case Event.Assessed e ->
                         e.fireUnit() + " judges " + e.threat() + (e.judgedKilled() ? " killed" : " alive");
                     case Event.Withheld e -> e.fireUnit() + " withholds from " + e.threat() + ": " + lower(e.reason());

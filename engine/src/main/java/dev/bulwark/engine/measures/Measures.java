@@ -32,6 +32,7 @@ public final class Measures {
         private final SortedMap<String, Integer> byInterceptor = new TreeMap<>();
         private final Set<String> tracked = new HashSet<>();
         private final Set<String> shotAt = new HashSet<>();
+        private final Tallies tallies = new Tallies();
         private final Map<String, Allegiance> sides = new HashMap<>();
         private final Set<String> othersShotAt = new HashSet<>();
         private final Set<String> othersLost = new HashSet<>();
@@ -58,20 +59,25 @@ public final class Measures {
         }
 
         void count(Event event) {
+            tallies.count(event);
             switch (event) {
                 case Event.Launched e -> {
                     sides.put(e.threat(), e.side());
                     threats += e.side() == Allegiance.HOSTILE ? 1 : 0;
                 }
                 case Event.TrackConfirmed e -> {
-                    if (isHostile(e.threat())) {
+                    if (isThreat(e.threat())) {
                         tracked.add(e.threat());
                         firstTrackS = Double.isNaN(firstTrackS) ? e.time().seconds() : firstTrackS;
                     }
                 }
                 case Event.Fired e -> {
                     fired++;
-                    (isHostile(e.threat()) ? shotAt : othersShotAt).add(e.threat());
+                    if (isThreat(e.threat())) {
+                        shotAt.add(e.threat());
+                    } else if (!isHostile(e.threat())) {
+                        othersShotAt.add(e.threat());
+                    }
                     byInterceptor.merge(e.interceptor(), 1, Integer::sum);
                 }
                 case Event.Intercepted e -> {
@@ -92,7 +98,13 @@ public final class Measures {
                     byAsset.merge(e.asset(), 1, Integer::sum);
                     byRaid.merge(raidOf(e.threat()), 1, Integer::sum);
                 }
-                case Event.TrackDropped _,
+                case Event.DecoyStarted _,
+                        Event.DecoySpent _,
+                        Event.TrackRefused _,
+                        Event.Turned _,
+                        Event.TrackDropped _,
+                        Event.Reloaded _,
+                        Event.Returned _,
                         Event.Withheld _,
                         Event.Departed _,
                         Event.Identified _,
@@ -106,6 +118,11 @@ public final class Measures {
             if (units.add(e.fireUnit()) && units.size() > 1) {
                 doubled.add(e.threat());
             }
+        }
+
+        /** Whether it attacks; neither traffic nor decoys do. */
+        private boolean isThreat(String id) {
+            return isHostile(id) && !tallies.isDecoy(id);
         }
 
         private boolean isHostile(String id) {
@@ -134,7 +151,8 @@ public final class Measures {
                     byAsset,
                     byRaid,
                     byInterceptor,
-                    firstTrackS);
+                    firstTrackS,
+                    tallies.counts());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.bulwark.engine.measures;
 
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -17,6 +18,7 @@ import java.util.SortedMap;
  * @param leakersByRaid leakers of each raid
  * @param firedByInterceptor interceptors fired of each kind
  * @param firstTrackS time of the first firm track; NaN if none
+ * @param tallies what else was counted; every one is present
  */
 public record RunOutcome(
         int replication,
@@ -31,7 +33,8 @@ public record RunOutcome(
         SortedMap<String, Integer> leakersByAsset,
         SortedMap<String, Integer> leakersByRaid,
         SortedMap<String, Integer> firedByInterceptor,
-        double firstTrackS) {
+        double firstTrackS,
+        Map<Tally, Integer> tallies) {
 
     /** Friendly and neutral aircraft that were fired at, and those of them that were lost. */
     public record FriendlyFire(int friendsShotAt, int friendsLost, int neutralsShotAt, int neutralsLost) {

@@ -12,6 +12,7 @@ import dev.bulwark.base.geo.Wgs84;
  * @param flightS time of flight
  */
 record BallisticArc(Ecef start, Ecef velocity, double flightS) {
+    private static final double LONGEST_FLIGHT_S = 20_000;
     private static final int SCAN = 64;
     private static final int REFINEMENTS = 80;
     private static final double GOLDEN = 0.6180339887498949;
@@ -49,6 +50,53 @@ record BallisticArc(Ecef start, Ecef velocity, double flightS) {
         return new BallisticArc(start, velocity, flight);
     }
 
+    /**
+     * The arc that rises to a height above the ellipsoid. The longer the flight, the higher the arc, so the time is found
+     * by bisection; a low apogee asks for a depressed and fast arc, a high one for a lofted one.
+     *
+     * @param apogeeM above 0
+     */
+    static BallisticArc risingTo(double apogeeM, Ecef start, Ecef aim, double rotationRadPerS) {
+        double shortest = 0;
+        double longest = minimumEnergyTimeS(start, aim);
+        while (heightReachedM(start, aim, longest, rotationRadPerS) < apogeeM) {
+            shortest = longest;
+            longest *= 2;
+            if (longest > LONGEST_FLIGHT_S) {
+                throw new IllegalArgumentException("no ballistic arc rises to " + apogeeM + " m");
+            }
+        }
+        for (int i = 0; i < REFINEMENTS; i++) {
+            double middle = (shortest + longest) / 2;
+            if (heightReachedM(start, aim, middle, rotationRadPerS) < apogeeM) {
+                shortest = middle;
+            } else {
+                longest = middle;
+            }
+        }
+        Ecef velocity = Lambert.startVelocity(start, turned(aim, rotationRadPerS * longest), longest);
+        if (velocity == null) {
+            throw new IllegalArgumentException("no ballistic arc rises to " + apogeeM + " m");
+        }
+        return new BallisticArc(start, velocity, longest);
+    }
+
+    /** Height above the ellipsoid at the arc's farthest from the Earth's centre; 0 if it falls from the start. */
+    double apogeeM() {
+        double r = start.normM();
+        double radial = start.dot(velocity) / r;
+        double speed2 = velocity.dot(velocity);
+        if (radial <= 0 || speed2 >= 2 * Wgs84.MU / r) {
+            return 0;
+        }
+        Ecef eccentricity = start.times(speed2 - Wgs84.MU / r)
+                .minus(velocity.times(r * radial))
+                .times(1 / Wgs84.MU);
+        double e = eccentricity.normM();
+        double farthest = (1 + e) / (2 / r - speed2 / Wgs84.MU);
+        return Wgs84.toGeodetic(eccentricity.times(-farthest / e)).heightM();
+    }
+
     /** Speed over ground at launch, m/s. */
     double groundSpeedMps(double rotationRadPerS) {
         return velocity.minus(rotation(start, rotationRadPerS)).normM();
@@ -83,6 +131,11 @@ record BallisticArc(Ecef start, Ecef velocity, double flightS) {
     /** Earth-fixed position some seconds after launch. */
     Ecef fixedAt(double seconds, double rotationRadPerS) {
         return turned(inertialAt(seconds), -rotationRadPerS * seconds);
+    }
+
+    private static double heightReachedM(Ecef start, Ecef aim, double flightS, double rotationRadPerS) {
+        Ecef velocity = Lambert.startVelocity(start, turned(aim, rotationRadPerS * flightS), flightS);
+        return velocity == null ? 0 : new BallisticArc(start, velocity, flightS).apogeeM();
     }
 
     private static double groundSpeed(Ecef start, Ecef aim, double flightS, double rotationRadPerS) {

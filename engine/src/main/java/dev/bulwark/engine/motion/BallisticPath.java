@@ -4,7 +4,7 @@ import dev.bulwark.base.geo.Ecef;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.geo.Wgs84;
 
-/** A ballistic threat from launch point to aim point on the arc of least launch speed. */
+/** A ballistic threat from launch point to aim point, on the arc of least launch speed or of a given apogee. */
 public final class BallisticPath implements Path {
     private final BallisticArc arc;
     private final double startS;
@@ -14,9 +14,17 @@ public final class BallisticPath implements Path {
         this.startS = startS;
     }
 
+    /** The path on the arc of least launch speed. */
     public static BallisticPath between(Geodetic launch, Geodetic aim, double startS) {
         Ecef from = Wgs84.toEcef(launch);
         return new BallisticPath(BallisticArc.leastSpeed(from, Wgs84.toEcef(aim), Wgs84.ROTATION_RAD_PER_S), startS);
+    }
+
+    /** The path on the arc that rises to a height above the ellipsoid. */
+    public static BallisticPath risingTo(double apogeeM, Geodetic launch, Geodetic aim, double startS) {
+        BallisticArc arc =
+                BallisticArc.risingTo(apogeeM, Wgs84.toEcef(launch), Wgs84.toEcef(aim), Wgs84.ROTATION_RAD_PER_S);
+        return new BallisticPath(arc, startS);
     }
 
     @Override

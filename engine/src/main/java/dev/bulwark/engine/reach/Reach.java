@@ -9,7 +9,7 @@ import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.motion.Path;
 import dev.bulwark.engine.picture.Sharing;
 import dev.bulwark.engine.run.Theatre;
-import dev.bulwark.engine.sensing.RadarSite;
+import dev.bulwark.engine.sensing.RadarView;
 import dev.bulwark.engine.sensing.Sighting;
 import dev.bulwark.engine.sensing.Sightings;
 import dev.bulwark.model.scenario.FireUnit;
@@ -38,7 +38,7 @@ public final class Reach {
     private static final double MARGIN = 1.1;
 
     private final Scenario scenario;
-    private final List<RadarSite> radars;
+    private final List<RadarView> radars;
     private final Sharing sharing;
     private final int[] firstOwn;
     private final Geodetic[] launchers;

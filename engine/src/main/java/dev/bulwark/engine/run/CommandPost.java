@@ -10,6 +10,7 @@ import dev.bulwark.engine.log.Event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,6 +32,11 @@ final class CommandPost {
     private final double[][] mayFireFromS;
     private final BitSet[] knownGone;
     private final Withholding withholding;
+    private final Discrimination discrimination;
+    private final Turning turning;
+    /** What would be engaged now, were the sector turned there. */
+    private final List<Candidate> aside = new ArrayList<>();
+
     private Coordination coordination;
 
     CommandPost(
@@ -57,6 +63,8 @@ final class CommandPost {
         mayFireFromS = new double[units][world.flying.length];
         knownGone = Bits.sets(units);
         withholding = new Withholding(world);
+        discrimination = new Discrimination(world);
+        turning = new Turning(world, fire);
     }
 
     /** A fire unit has gained a track: it can fire once it has reacted and the track is within reach. */
@@ -117,9 +125,23 @@ final class CommandPost {
         for (Candidate order : orders.begin()) {
             engage(order);
         }
+        turnAside();
         if (orders.thinkAgainS() < Double.POSITIVE_INFINITY) {
             world.schedule(justAfter(orders.thinkAgainS()), new Due.Decide(group));
         }
+    }
+
+    /** Idle units turn to the most urgent of what lies outside their sectors, and look again once they are there. */
+    private void turnAside() {
+        aside.sort(Comparator.comparingDouble(Candidate::timeToGoS).thenComparingInt(Candidate::track));
+        for (Candidate c : aside) {
+            if (under.own[c.unit()].isEmpty()) {
+                waiting[c.unit()].clear(c.track());
+                double ready = turning.turnTo(c.unit(), c.track());
+                world.schedule(justAfter(ready), new Due.Ready(c.unit(), c.track()));
+            }
+        }
+        aside.clear();
     }
 
     /** An engagement is over; whoever may, looks at the track again. */
@@ -135,12 +157,36 @@ final class CommandPost {
         decideSoon(unit);
     }
 
+    /** A threat that was taken for killed lives: whoever was told otherwise looks at it again. */
+    void revived(int unit, int threat) {
+        for (int member : coordination.members(coordination.group(unit))) {
+            knownGone[member].clear(threat);
+            if (pictures.holds(member, threat)) {
+                consider(member, threat, world.nowS());
+            }
+        }
+    }
+
+    /** A fire unit has rounds again: it looks at every track anew. */
+    void reloaded(int unit) {
+        for (int t = 0; t < world.flying.length; t++) {
+            if (pictures.holds(unit, t) && !knownGone[unit].get(t)) {
+                consider(unit, t, world.nowS());
+            }
+        }
+    }
+
     private void consider(int unit, int threat, double fromS) {
+        if (takesForDecoy(unit, threat)) {
+            withholding.tell(unit, threat, Event.Reason.TAKEN_FOR_DECOY);
+            return;
+        }
         double launch = earliestLaunchS(unit, threat, Math.max(fromS, mayFireFromS[unit][threat]));
         if (launch < Double.POSITIVE_INFINITY) {
             world.schedule(justAfter(launch), new Due.Ready(unit, threat));
         } else if (fire.isBareOf(unit, threat, fromS)) {
-            withholding.tell(unit, threat, Event.Reason.EMPTY_MAGAZINE);
+            withholding.tell(
+                    unit, threat, fire.hasReadyRounds(unit) ? Event.Reason.RESERVED : Event.Reason.EMPTY_MAGAZINE);
         }
     }
 
@@ -193,6 +239,8 @@ final class CommandPost {
         if (weapon < 0 || !permissions.grants(unit, threat, launch)) {
             waiting[unit].clear(threat);
             consider(unit, threat, launch);
+        } else if (!turning.covers(unit, weapon, threat, launch)) {
+            aside.add(new Candidate(unit, threat, weapon, 0, 0, world.endS(threat) - world.nowS(), 0));
         } else if (!fire.hasChannel(unit)) {
             withholding.tell(unit, threat, Event.Reason.NO_CHANNEL);
         } else {
@@ -201,7 +249,14 @@ final class CommandPost {
     }
 
     private boolean isOver(int unit, int threat) {
-        return knownGone[unit].get(threat) || !pictures.holds(unit, threat) || !fire.mayFire(unit, threat);
+        return knownGone[unit].get(threat)
+                || !pictures.holds(unit, threat)
+                || !fire.mayFire(unit, threat)
+                || takesForDecoy(unit, threat);
+    }
+
+    private boolean takesForDecoy(int unit, int threat) {
+        return discrimination.takesForDecoy(coordination.group(unit), threat);
     }
 
     /** From when on the unit may begin an engagement, as far as it knows now; infinite if it may not. */
@@ -228,7 +283,7 @@ final class CommandPost {
 
     private Candidate candidate(int unit, int threat, int weapon) {
         Threat t = world.theatre.threats().get(threat);
-        int shots = fire.salvoSize(unit, weapon);
+        int shots = fire.salvoSize(unit, weapon, threat);
         double sspk = fire.weapon(unit, weapon).interceptor().sspk(t.type().kind());
         double pk = Doctrine.pk(sspk, shots, fire.unit(unit).commonModeSuccess());
         return new Candidate(
@@ -249,7 +304,7 @@ final class CommandPost {
     private void engage(Candidate order) {
         double launch = fire.soonestLaunchS(order.unit());
         if (fire.weaponFor(order.unit(), order.track(), launch) != order.weapon()
-                || fire.salvoSize(order.unit(), order.weapon()) == 0) {
+                || fire.salvoSize(order.unit(), order.weapon(), order.track()) == 0) {
             decideSoon(order.unit());
             return;
         }

@@ -9,9 +9,9 @@ sealed interface Due {
             case Start _ -> 0;
             case Meet _ -> 1;
             case Arrive _ -> 2;
-            case Confirm _, Drop _ -> 3;
+            case Confirm _, Drop _, Reload _, Return _ -> 3;
             case Share _ -> 4;
-            case Assess _ -> 5;
+            case Assess _, Reassess _ -> 5;
             case Ready _ -> 6;
             case Decide _ -> 7;
             case Fire _ -> 8;
@@ -32,9 +32,18 @@ sealed interface Due {
 
     record Decide(int group) implements Due {}
 
-    record Fire(Engagement engagement) implements Due {}
+    /** A missile leaves; its aircraft, if it has one, set out at that time. */
+    record Fire(Engagement engagement, double setOutS) implements Due {}
+
+    /** An aircraft is back at its base or station. */
+    record Return(int unit) implements Due {}
 
     record Meet(Engagement engagement, int shot) implements Due {}
+
+    record Reload(int unit) implements Due {}
+
+    /** A target that was judged killed is judged again. */
+    record Reassess(int unit, int threat) implements Due {}
 
     record Assess(Engagement engagement) implements Due {}
 }

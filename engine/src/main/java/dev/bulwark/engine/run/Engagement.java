@@ -12,6 +12,9 @@ final class Engagement {
     /** Interceptors in flight. */
     int inFlight;
 
+    /** How long an aircraft flew before it let a missile go: so long is its way back. */
+    double outboundS;
+
     Engagement(int unit, int threat, int weapon, boolean sound) {
         this.unit = unit;
         this.threat = threat;

@@ -2,6 +2,7 @@ package dev.bulwark.engine.run;
 
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.log.Event;
+import dev.bulwark.model.system.Envelope;
 import dev.bulwark.model.system.InterceptorType;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +17,28 @@ final class Engagements {
         /** A missile channel of a fire unit has come free. */
         void channelFreed(int unit);
 
-        /** A fire unit is through with a threat, which is gone (killed, or at its aim) or still flies. */
+        /** A fire unit is through with a threat, which it takes for gone (killed, or at its aim) or for alive. */
         void closed(int unit, int threat, boolean gone);
+
+        /** A fire unit sees that a threat that it took for killed lives. */
+        void revived(int unit, int threat);
+
+        /** A fire unit has rounds again. */
+        void reloaded(int unit);
     }
 
     private final World world;
     private final FireControl fire;
+    private final Judgement judgement;
+    private final Reloading reloading;
     private final Watcher watcher;
     private final int[][] shotsAt;
 
-    Engagements(World world, FireControl fire, Watcher watcher) {
+    Engagements(World world, FireControl fire, Pictures pictures, Watcher watcher) {
         this.world = world;
         this.fire = fire;
+        this.judgement = new Judgement(world, fire, pictures);
+        this.reloading = new Reloading(world, fire);
         this.watcher = watcher;
         shotsAt = new int[world.theatre.scenario().fireUnits().size()][world.flying.length];
     }
@@ -46,7 +57,7 @@ final class Engagements {
     }
 
     private double salvo(Engagement e) {
-        int size = fire.salvoSize(e.unit, e.weapon);
+        int size = fire.salvoSize(e.unit, e.weapon, e.threat);
         world.log(new Event.Engaged(
                 world.now(),
                 world.unitId(e.unit),
@@ -58,17 +69,21 @@ final class Engagements {
         double lastMeeting = launch;
         for (int i = 0; i < size; i++) {
             double at = launch + i * fire.unit(e.unit).launchIntervalS();
-            world.schedule(SimTime.nanosOf(at), new Due.Fire(e));
             double meeting = world.reach.meetingS(e.unit, e.weapon, e.threat, at);
+            double release = releaseS(e, at, meeting);
+            e.outboundS = Math.max(e.outboundS, release - at);
+            world.schedule(SimTime.nanosOf(release), new Due.Fire(e, at));
             lastMeeting = Double.isNaN(meeting) ? lastMeeting : meeting;
         }
         return lastMeeting + fire.unit(e.unit).killAssessmentDelayS();
     }
 
-    void fire(Engagement e) {
+    /** A missile leaves; that of an aircraft some time after the aircraft has set out, if its target still flies. */
+    void fire(Engagement e, double setOutS) {
         e.toFire--;
-        double meetingS = world.reach.meetingS(e.unit, e.weapon, e.threat, world.nowS());
-        if (Double.isNaN(meetingS) || !fire.hasRadar(e.unit)) {
+        boolean carried = fire.unit(e.unit).sortie() != null;
+        double meetingS = world.reach.meetingS(e.unit, e.weapon, e.threat, carried ? setOutS : world.nowS());
+        if (Double.isNaN(meetingS) || !fire.hasRadar(e.unit) || (carried && !world.flying[e.threat])) {
             fire.giveBack(e.unit, e.weapon);
             watcher.channelFreed(e.unit);
             assessIfLast(e);
@@ -76,6 +91,7 @@ final class Engagements {
         }
         e.inFlight++;
         int shot = fire.nextShot(e.unit);
+        reloading.fired(e.unit, e.weapon);
         SimTime meeting = SimTime.ofSeconds(meetingS);
         world.log(new Event.Fired(
                 world.now(),
@@ -102,16 +118,64 @@ final class Engagements {
     }
 
     void assess(Engagement e) {
-        boolean gone = !world.flying[e.threat];
-        world.log(new Event.Assessed(
-                world.now(), world.unitId(e.unit), world.threatId(e.threat), world.killed[e.threat]));
-        Engagement next = gone ? null : following(e);
+        boolean judgedKilled = judgement.judgesKilled(e.unit, e.threat);
+        boolean arrived = !world.flying[e.threat] && !world.killed[e.threat];
+        Engagement next = judgedKilled || arrived ? null : following(e);
         if (next != null) {
+            next.outboundS = e.outboundS;
             salvo(next);
-        } else {
-            fire.freeTargetChannel(e.unit);
-            watcher.closed(e.unit, e.threat, gone);
+            return;
         }
+        release(e);
+        watcher.closed(e.unit, e.threat, judgedKilled || arrived);
+        if (judgedKilled && world.flying[e.threat]) {
+            lookAgain(e.unit, e.threat);
+        }
+    }
+
+    /** A live target that was judged killed is judged again, as long as its track goes on. */
+    void reassess(Due.Reassess due) {
+        if (!world.flying[due.threat()]) {
+            return;
+        }
+        if (judgement.judgesKilled(due.unit(), due.threat())) {
+            lookAgain(due.unit(), due.threat());
+        } else {
+            watcher.revived(due.unit(), due.threat());
+        }
+    }
+
+    private void lookAgain(int unit, int threat) {
+        double at = world.nowS() + fire.unit(unit).killAssessmentDelayS();
+        world.schedule(SimTime.nanosOf(at), new Due.Reassess(unit, threat));
+    }
+
+    void reload(int unit) {
+        reloading.done(unit);
+        watcher.reloaded(unit);
+    }
+
+    /** The target channel comes free: at once, or once the aircraft is back where it set out. */
+    private void release(Engagement e) {
+        if (fire.unit(e.unit).sortie() == null) {
+            fire.freeTargetChannel(e.unit);
+            return;
+        }
+        double back = world.nowS() - fire.unit(e.unit).killAssessmentDelayS() + e.outboundS;
+        world.schedule(SimTime.nanosOf(back), new Due.Return(e.unit));
+    }
+
+    void returned(int unit) {
+        fire.freeTargetChannel(unit);
+        world.log(new Event.Returned(world.now(), world.unitId(unit)));
+        watcher.channelFreed(unit);
+    }
+
+    private double releaseS(Engagement e, double setOutS, double meetingS) {
+        InterceptorType missile = interceptor(e);
+        Envelope envelope =
+                missile.envelope(world.theatre.threats().get(e.threat).type().kind());
+        return envelope == null ? setOutS : Sorties.releaseS(fire.unit(e.unit), missile, envelope, setOutS, meetingS);
     }
 
     private Event.Outcome outcome(Engagement e) {
@@ -119,7 +183,7 @@ final class Engagements {
         if (!world.flying[e.threat]) {
             return Event.Outcome.NO_TARGET;
         }
-        if (world.nowS() - interceptor(e).withoutSupportS() > fire.radarLostS(e.unit)) {
+        if (world.nowS() - interceptor(e).lateS() > fire.radarLostS(e.unit)) {
             return Event.Outcome.UNSUPPORTED;
         }
         double sspk =
@@ -134,7 +198,7 @@ final class Engagements {
             return null;
         }
         int weapon = fire.weaponFor(e.unit, e.threat, fire.soonestLaunchS(e.unit));
-        if (weapon < 0 || fire.salvoSize(e.unit, weapon) == 0) {
+        if (weapon < 0 || fire.salvoSize(e.unit, weapon, e.threat) == 0) {
             return null;
         }
         return new Engagement(e.unit, e.threat, weapon, e.sound);

@@ -55,8 +55,19 @@ final class FireControl {
         return freeTargetChannels[unit] > 0 && freeMissileChannels[unit] > 0;
     }
 
-    boolean hasRounds(int unit, int weapon) {
-        return rounds[unit][weapon] > 0 && hasRadar(unit);
+    /** Rounds that may go to a threat: all that are ready, or those beyond the reserve; none without a radar. */
+    int rounds(int unit, int weapon, int threat) {
+        if (!hasRadar(unit)) {
+            return 0;
+        }
+        int ready = rounds[unit][weapon];
+        int reserve = units[unit].weapons().get(weapon).stock().reserve();
+        return reserve == 0 || mayUseReserve(unit, threat) ? ready : Math.max(0, ready - reserve);
+    }
+
+    private boolean mayUseReserve(int unit, int threat) {
+        Threat t = world.theatre.threats().get(threat);
+        return t.type().kind().isBallistic() || t.aim().isOf(units[unit].id());
     }
 
     /** Whether the doctrine lets the unit fire another salvo at the threat. */
@@ -83,9 +94,9 @@ final class FireControl {
     }
 
     /** Interceptors that a salvo with a weapon would have now: the doctrine's, less what is lacking. */
-    int salvoSize(int unit, int weapon) {
+    int salvoSize(int unit, int weapon, int threat) {
         int wanted = Doctrine.shots(units[unit].doctrine());
-        return Math.min(wanted, Math.min(rounds[unit][weapon], freeMissileChannels[unit]));
+        return Math.min(wanted, Math.min(rounds(unit, weapon, threat), freeMissileChannels[unit]));
     }
 
     /** The soonest moment at or after now when the unit's launchers are free. */
@@ -96,7 +107,7 @@ final class FireControl {
     /** The first weapon, in order of preference, that can be launched at a threat at a moment; -1 if there is none. */
     int weaponFor(int unit, int threat, double launchS) {
         for (int w = 0; w < rounds[unit].length; w++) {
-            if (hasRounds(unit, w) && world.reach.canLaunch(unit, w, threat, launchS)) {
+            if (rounds(unit, w, threat) > 0 && world.reach.canLaunch(unit, w, threat, launchS)) {
                 return w;
             }
         }
@@ -107,7 +118,7 @@ final class FireControl {
     double earliestLaunchS(int unit, int threat, double fromS) {
         double earliest = Double.POSITIVE_INFINITY;
         for (int w = 0; w < rounds[unit].length; w++) {
-            if (hasRounds(unit, w)) {
+            if (rounds(unit, w, threat) > 0) {
                 earliest = Math.min(earliest, world.reach.earliestLaunchS(unit, w, threat, fromS));
             }
         }
@@ -118,7 +129,7 @@ final class FireControl {
     double latestLaunchS(int unit, int threat) {
         double latest = Double.NEGATIVE_INFINITY;
         for (int w = 0; w < rounds[unit].length; w++) {
-            if (hasRounds(unit, w)) {
+            if (rounds(unit, w, threat) > 0) {
                 latest = Math.max(latest, world.reach.latestLaunchS(unit, w, threat));
             }
         }
@@ -131,12 +142,16 @@ final class FireControl {
         for (int w = 0; w < rounds[unit].length; w++) {
             if (world.reach.earliestLaunchS(unit, w, threat, fromS) < Double.POSITIVE_INFINITY) {
                 reach = true;
-                if (hasRounds(unit, w)) {
+                if (rounds(unit, w, threat) > 0) {
                     return false;
                 }
             }
         }
         return reach;
+    }
+
+    boolean hasLaunchers(int unit) {
+        return launchers[unit] > 0;
     }
 
     boolean hasRadar(int unit) {
@@ -194,6 +209,21 @@ final class FireControl {
 
     void freeMissileChannel(int unit) {
         freeMissileChannels[unit]++;
+    }
+
+    /** Puts reloaded rounds on the launchers. */
+    void load(int unit, int weapon, int more) {
+        rounds[unit][weapon] += more;
+    }
+
+    /** Whether any round is ready on the unit's launchers, reserve or not. */
+    boolean hasReadyRounds(int unit) {
+        for (int ready : rounds[unit]) {
+            if (ready > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Running number of the unit's next interceptor, from 1. */

@@ -20,6 +20,10 @@ final class Purpose {
     static final int MISCORRELATION = 8;
     /** How long after the one before a threat starts: entity threat. */
     static final int ARRIVAL = 20;
+    /** Whether a decision maker takes an object for a decoy: entity (first fire unit that it decides for, object). */
+    static final int DISCRIMINATION = 21;
+    /** Whether a judgement of a target is wrong: entity (fire unit, threat), counter judgement. */
+    static final int ASSESSMENT = 22;
 
     private Purpose() {}
 }

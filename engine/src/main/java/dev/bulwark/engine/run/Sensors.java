@@ -4,6 +4,7 @@ import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.sensing.Looks;
 import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.track.MofN;
+import java.util.BitSet;
 
 /** Looks become firm tracks and tracks are given up, radar by radar, at the looks where the luck of the run says so. */
 final class Sensors {
@@ -11,6 +12,8 @@ final class Sensors {
     private final Pictures pictures;
     private final Confirmation rule;
     private final boolean[][] holds;
+    private final int[] held;
+    private final BitSet[] toldFull;
     private final boolean[] lost;
 
     Sensors(World world, Pictures pictures) {
@@ -18,6 +21,8 @@ final class Sensors {
         this.pictures = pictures;
         this.rule = world.theatre.scenario().rules().confirmation();
         holds = new boolean[world.theatre.radars().size()][world.flying.length];
+        held = new int[holds.length];
+        toldFull = Bits.sets(holds.length);
         lost = new boolean[holds.length];
     }
 
@@ -33,8 +38,14 @@ final class Sensors {
         if (!world.flying[due.threat()] || lost[due.radar()]) {
             return;
         }
+        if (held[due.radar()]
+                >= world.theatre.radars().get(due.radar()).radar().type().trackCapacity()) {
+            refuse(due);
+            return;
+        }
         Looks looks = looks(due.radar(), due.threat());
         holds[due.radar()][due.threat()] = true;
+        held[due.radar()]++;
         world.log(new Event.TrackConfirmed(
                 world.now(), radarId(due.radar()), world.threatId(due.threat()), looks.rangeM(due.look())));
         pictures.changed(due.radar(), due.threat(), 1);
@@ -46,11 +57,21 @@ final class Sensors {
         world.schedule(timeNanos(looks, due.threat(), drop), new Due.Drop(due.radar(), due.threat(), drop));
     }
 
+    /** A full radar takes no more: told once, and what it sees has to be confirmed anew. */
+    private void refuse(Due.Confirm due) {
+        if (!toldFull[due.radar()].get(due.threat())) {
+            toldFull[due.radar()].set(due.threat());
+            world.log(new Event.TrackRefused(world.now(), radarId(due.radar()), world.threatId(due.threat())));
+        }
+        seekConfirmation(due.radar(), due.threat(), due.look() + 1);
+    }
+
     void drop(Due.Drop due) {
         if (!holds[due.radar()][due.threat()]) {
             return;
         }
         holds[due.radar()][due.threat()] = false;
+        held[due.radar()]--;
         world.log(new Event.TrackDropped(world.now(), radarId(due.radar()), world.threatId(due.threat())));
         pictures.changed(due.radar(), due.threat(), -1);
         if (world.flying[due.threat()]) {

@@ -38,7 +38,7 @@ public final class Simulation {
         });
         sensors = new Sensors(world, pictures);
         FireControl fire = new FireControl(world);
-        engagements = new Engagements(world, fire, new Engagements.Watcher() {
+        engagements = new Engagements(world, fire, pictures, new Engagements.Watcher() {
             @Override
             public void killed(int threat) {
                 sensors.gone(threat);
@@ -52,6 +52,16 @@ public final class Simulation {
             @Override
             public void closed(int unit, int threat, boolean gone) {
                 command.closed(unit, threat, gone);
+            }
+
+            @Override
+            public void revived(int unit, int threat) {
+                command.revived(unit, threat);
+            }
+
+            @Override
+            public void reloaded(int unit) {
+                command.reloaded(unit);
             }
         });
         Permissions permissions = new Permissions(world, new Identification(world, pictures));
@@ -102,18 +112,22 @@ public final class Simulation {
             case Due.Share d -> pictures.apply(d.picture(), d.threat(), d.change());
             case Due.Ready d -> command.ready(d);
             case Due.Decide d -> command.decide(d.group());
-            case Due.Fire d -> engagements.fire(d.engagement());
+            case Due.Fire d -> engagements.fire(d.engagement(), d.setOutS());
             case Due.Meet d -> engagements.meet(d.engagement(), d.shot());
+            case Due.Return d -> engagements.returned(d.unit());
+            case Due.Reload d -> engagements.reload(d.unit());
+            case Due.Reassess d -> engagements.reassess(d);
             case Due.Assess d -> engagements.assess(d.engagement());
         }
     }
 
     private void start(int threat) {
         world.flying[threat] = true;
-        world.log(new Event.Launched(
-                world.now(),
-                world.threatId(threat),
-                world.theatre.threats().get(threat).side()));
+        Threat t = world.theatre.threats().get(threat);
+        world.log(
+                t.decoy()
+                        ? new Event.DecoyStarted(world.now(), t.id())
+                        : new Event.Launched(world.now(), t.id(), t.side()));
         world.schedule(SimTime.nanosOf(world.endS(threat)), new Due.Arrive(threat));
         sensors.start(threat);
     }
@@ -123,7 +137,9 @@ public final class Simulation {
             world.flying[threat] = false;
             Threat t = world.theatre.threats().get(threat);
             sensors.gone(threat);
-            if (t.isHostile()) {
+            if (t.decoy()) {
+                world.log(new Event.DecoySpent(world.now(), t.id()));
+            } else if (t.isHostile()) {
                 world.log(new Event.Leaked(world.now(), t.id(), t.aim().id()));
                 losses.hit(t.aim());
             } else {

@@ -16,7 +16,7 @@ final class Starts {
         this.laterNanos = laterNanos;
     }
 
-    /** A theatre's threats begin with those of the raids, in order. */
+    /** A theatre's threats begin with those of the raids, in order, each raid's decoys behind its attackers. */
     static Starts of(Theatre theatre, Draws draws) {
         long[] later = new long[theatre.threats().size()];
         int threat = 0;
@@ -24,7 +24,11 @@ final class Starts {
             if (raid.arrivals().law() instanceof Arrivals.Poisson poisson) {
                 draw(raid, poisson.meanS(), threat, theatre, draws, later);
             }
-            threat += raid.threats();
+            int decoys = threat + raid.threats();
+            for (int i = 0; i < raid.decoyCount(); i++) {
+                later[decoys + i] = later[threat + raid.companion(i)];
+            }
+            threat = decoys + raid.decoyCount();
         }
         return new Starts(later);
     }

@@ -76,6 +76,7 @@ public final class TerrainSurroundings implements Surroundings {
         AntennaSite site = switch (radar.mount()) {
             case Mount.OnGround ground -> new AntennaSite(latitude, longitude, ground.heightAboveGroundM());
             case Mount.Airborne air -> AntennaSite.airborne(latitude, longitude, air.altitudeM());
+            case Mount.Patrolling patrol -> AntennaSite.airborne(latitude, longitude, patrol.altitudeM());
         };
         Antenna antenna = new Antenna(site, radar.type().instrumentedRangeM());
         FloorMap known = before == null ? null : before.maps.get(antenna);

@@ -4,7 +4,7 @@ import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.engine.engagement.LaunchWindows;
 import dev.bulwark.engine.identity.Zones;
 import dev.bulwark.engine.sensing.Looks;
-import dev.bulwark.engine.sensing.RadarSite;
+import dev.bulwark.engine.sensing.RadarView;
 import dev.bulwark.model.scenario.Scenario;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Theatre {
     private final Scenario scenario;
     private final List<Threat> threats;
-    private final List<RadarSite> radars;
+    private final List<RadarView> radars;
     private final Looks[] @Nullable [] looks;
     private final LaunchWindows[][][] windows;
     private final List<Zones> zones;
@@ -26,7 +26,7 @@ public final class Theatre {
     Theatre(
             Scenario scenario,
             List<Threat> threats,
-            List<RadarSite> radars,
+            List<RadarView> radars,
             Looks[] @Nullable [] looks,
             LaunchWindows[][][] windows,
             List<Zones> zones) {
@@ -63,8 +63,13 @@ public final class Theatre {
         return threats;
     }
 
+    /** How many threats attack; decoys and traffic do not. */
+    public int attackers() {
+        return (int) threats.stream().filter(Threat::isAttacker).count();
+    }
+
     /** The scenario's radars in order, then each fire unit's own. */
-    public List<RadarSite> radars() {
+    public List<RadarView> radars() {
         return radars;
     }
 

@@ -13,6 +13,7 @@ import dev.bulwark.model.system.ThreatType;
  * @param group id of its raid or flight
  * @param transponder what answers when it is asked
  * @param aim what it flies to; traffic harms nothing there
+ * @param decoy whether it only looks like the others of its group
  * @param path as the scenario gives it; a run may start the threat later
  */
 public record Threat(
@@ -23,7 +24,13 @@ public record Threat(
         Transponder transponder,
         String group,
         Aim aim,
+        boolean decoy,
         Path path) {
+
+    /** Whether it harms what it flies to. */
+    public boolean isAttacker() {
+        return isHostile() && !decoy;
+    }
 
     public boolean isHostile() {
         return side == Allegiance.HOSTILE;

@@ -42,16 +42,9 @@ final class Threats {
             for (int i = 0; i < raid.threats(); i++) {
                 String id = raid.id() + "-" + (i + 1);
                 Path path = path(raid, aim, i / raid.count(), i % raid.count());
-                all.add(new Threat(
-                        id,
-                        EntityKey.of(id),
-                        raid.threat(),
-                        Allegiance.HOSTILE,
-                        Transponder.NONE,
-                        raid.id(),
-                        aim,
-                        path));
+                all.add(hostile(id, raid, aim, false, path));
             }
+            all.addAll(decoys(raid, aim, all.subList(all.size() - raid.threats(), all.size())));
         }
         for (Flight flight : scenario.airspace().traffic()) {
             Aim end = new Aim("", Aim.Kind.NOTHING, -1, flight.route().getLast(), 0);
@@ -67,10 +60,27 @@ final class Threats {
                         flight.transponder(),
                         flight.id(),
                         end,
+                        false,
                         path));
             }
         }
         return all;
+    }
+
+    /** Each decoy flies with one of the wave's attackers, on the same path at the same time. */
+    private static List<Threat> decoys(Raid raid, Aim aim, List<Threat> attackers) {
+        List<Threat> decoys = new ArrayList<>();
+        int inWave = raid.decoys().count();
+        for (int i = 0; i < inWave * raid.arrivals().waves(); i++) {
+            Path path = attackers.get(raid.companion(i)).path();
+            decoys.add(hostile(raid.id() + "-d" + (i + 1), raid, aim, true, path));
+        }
+        return decoys;
+    }
+
+    private static Threat hostile(String id, Raid raid, Aim aim, boolean decoy, Path path) {
+        return new Threat(
+                id, EntityKey.of(id), raid.threat(), Allegiance.HOSTILE, Transponder.NONE, raid.id(), aim, decoy, path);
     }
 
     private Path path(Raid raid, Aim aim, int wave, int index) {
@@ -86,8 +96,8 @@ final class Threats {
         }
         if (raid.threat().kind().isBallistic()) {
             return solved.of(
-                    new ArcKey(points.getFirst(), points.getLast(), start),
-                    () -> BallisticPath.between(onGround(points.getFirst()), onGround(points.getLast()), start));
+                    new ArcKey(points.getFirst(), points.getLast(), start, raid.apogeeM()),
+                    () -> arc(onGround(points.getFirst()), onGround(points.getLast()), start, raid.apogeeM()));
         }
         return route(List.copyOf(points), start, raid.speedMps(), raid.altitude());
     }
@@ -98,7 +108,13 @@ final class Threats {
                 () -> RoutePath.along(points, startS, speedMps, altitude, ground));
     }
 
-    private record ArcKey(Geodetic from, Geodetic to, double startS) {}
+    private static Path arc(Geodetic launch, Geodetic end, double startS, double apogeeM) {
+        return Double.isNaN(apogeeM)
+                ? BallisticPath.between(launch, end, startS)
+                : BallisticPath.risingTo(apogeeM, launch, end, startS);
+    }
+
+    private record ArcKey(Geodetic from, Geodetic to, double startS, double apogeeM) {}
 
     private record RouteKey(List<Geodetic> points, double startS, double speedMps, Altitude altitude) {}
 

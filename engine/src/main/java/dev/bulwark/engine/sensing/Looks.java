@@ -31,8 +31,8 @@ public final class Looks {
      *
      * @param phase when within the revisit time the radar looks, 0 to 1
      */
-    public static Optional<Looks> of(RadarSite site, Path path, double rcsM2, double phase) {
-        double revisitS = site.radar().type().revisitS();
+    public static Optional<Looks> of(RadarView radar, Path path, double rcsM2, double phase) {
+        double revisitS = radar.radar().type().revisitS();
         long revisit = SimTime.nanosOf(revisitS);
         long offset = SimTime.nanosOf(phase * revisitS);
         int from = (int) Math.max(0, Math.ceil((path.startS() - phase * revisitS) / revisitS));
@@ -43,7 +43,9 @@ public final class Looks {
         int firstSeen = -1;
         int lastSeen = -1;
         for (int i = 0; i < count; i++) {
-            Fix fix = path.at((offset + (from + i) * revisit) / 1e9);
+            double time = (offset + (from + i) * revisit) / 1e9;
+            Fix fix = path.at(time);
+            RadarSite site = radar.at(time);
             pd[i] = (float) site.pd(fix, rcsM2);
             range[i] = (float) site.ecef().distanceM(fix.ecef());
             if (pd[i] > 0) {

@@ -8,7 +8,7 @@ import dev.bulwark.engine.motion.Fix;
 import dev.bulwark.model.scenario.Radar;
 
 /** A radar on its ground: what it sees of a position, by floor map, sector, elevation limits and detection curve. */
-public final class RadarSite {
+public final class RadarSite implements RadarView {
     private final Radar radar;
     private final Geodetic antenna;
     private final Ecef antennaEcef;
@@ -31,8 +31,30 @@ public final class RadarSite {
         this.halfSectorRad = radar.type().sectorRad() / 2;
     }
 
+    private RadarSite(RadarSite site, double halfSectorRad) {
+        this.radar = site.radar;
+        this.antenna = site.antenna;
+        this.antennaEcef = site.antennaEcef;
+        this.floor = site.floor;
+        this.curve = site.curve;
+        this.refractionK = site.refractionK;
+        this.halfSectorRad = halfSectorRad;
+    }
+
+    /** The same radar if it looked into all directions at once: what its sector could see wherever it is turned. */
+    public RadarSite allRound() {
+        return new RadarSite(this, Math.PI);
+    }
+
+    @Override
     public Radar radar() {
         return radar;
+    }
+
+    /** It stays where it is. */
+    @Override
+    public RadarSite at(double seconds) {
+        return this;
     }
 
     public Ecef ecef() {

@@ -15,8 +15,9 @@ public final class Sightings {
 
     private Sightings() {}
 
-    public static List<Sighting> of(RadarSite site, Path path, double rcsM2, double stepS) {
-        List<Sighting> found = stretches(t -> site.pd(path.at(t), rcsM2) >= EVEN, path.startS(), path.endS(), stepS);
+    public static List<Sighting> of(RadarView radar, Path path, double rcsM2, double stepS) {
+        List<Sighting> found =
+                stretches(t -> radar.at(t).pd(path.at(t), rcsM2) >= EVEN, path.startS(), path.endS(), stepS);
         List<Sighting> bridged = new ArrayList<>();
         for (Sighting s : found) {
             if (!bridged.isEmpty() && s.fromS() - bridged.getLast().toS() < COAST_S) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.bulwark.base.geo.Ecef;
+import dev.bulwark.base.geo.Geodesics;
+import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.base.geo.Wgs84;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +59,57 @@ class A01_BallisticTest {
         BallisticArc arc = BallisticArc.leastSpeed(at(39, 0), aim, ROTATION);
         assertThat(arc.fixedAt(0, ROTATION).distanceM(at(39, 0))).isLessThan(1e-3);
         assertThat(arc.fixedAt(arc.flightS(), ROTATION).distanceM(aim)).isLessThan(0.1);
+    }
+
+    /**
+     * Published range and apogee of test flights, time by Kepler's law over a resting sphere of 6,371 km (docs/validation.md,
+     * E); here over the equator, a circle of 6,378 km. The published times are up to 5 minutes longer: powered flight.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "787, 2111.5, 27.9, 30",
+        "933, 2802, 34.4, 39",
+        "998, 3724.9, 43.1, 47.2",
+        "450, 100, 4.9, 6",
+        "450, 120, 5.4, 6"
+    })
+    void givenApogee(double rangeKm, double apogeeKm, double minutes, double published) {
+        Geodetic launch = Geodetic.ofDegrees(0, 127, 0);
+        Geodetic aim = Geodetic.ofDegrees(0, 127 + Math.toDegrees(rangeKm * 1000 / 6_378_137), 0);
+        BallisticArc arc = BallisticArc.risingTo(apogeeKm * 1000, Wgs84.toEcef(launch), Wgs84.toEcef(aim), 0);
+        assertThat(arc.apogeeM()).isCloseTo(apogeeKm * 1000, within(1.0));
+        assertThat(arc.flightS() / 60).isCloseTo(minutes, within(0.1));
+        assertThat(published).isBetween(arc.flightS() / 60, arc.flightS() / 60 + 5);
+    }
+
+    /** On the rotating Earth the path rises to the apogee asked for, and arrives; depressed, lofted, in between. */
+    @ParameterizedTest
+    @CsvSource({"600, 90, 60", "600, 270, 146", "600, 0, 900", "1300, 200, 150", "3000, 10, 1500"})
+    void thePathRisesToIt(double rangeKm, double azimuthDeg, double apogeeKm) {
+        Geodetic launch = Geodetic.ofDegrees(39, 33, 0);
+        Geodetic aim = Geodesics.direct(launch, Math.toRadians(azimuthDeg), rangeKm * 1000);
+        BallisticPath path = BallisticPath.risingTo(apogeeKm * 1000, launch, aim, 100);
+        double highest = 0;
+        for (double t = path.startS(); t <= path.endS(); t += 0.25) {
+            highest = Math.max(highest, path.at(t).altitudeM());
+        }
+        assertThat(highest).isCloseTo(apogeeKm * 1000, within(20.0));
+        assertThat(path.at(path.endS()).ecef().distanceM(Wgs84.toEcef(aim))).isLessThan(0.1);
+    }
+
+    /** The arc of least speed, asked for by its own apogee, is the same arc. */
+    @Test
+    void leastSpeedAndItsApogeeAgree() {
+        Ecef aim = reached(39, 90, 600);
+        BallisticArc least = BallisticArc.leastSpeed(at(39, 0), aim, ROTATION);
+        BallisticArc same = BallisticArc.risingTo(least.apogeeM(), at(39, 0), aim, ROTATION);
+        assertThat(same.flightS()).isCloseTo(least.flightS(), within(1e-3));
+        assertThat(BallisticArc.risingTo(least.apogeeM() + 20_000, at(39, 0), aim, ROTATION)
+                        .groundSpeedMps(ROTATION))
+                .isGreaterThan(least.groundSpeedMps(ROTATION));
+        assertThat(BallisticArc.risingTo(least.apogeeM() - 20_000, at(39, 0), aim, ROTATION)
+                        .groundSpeedMps(ROTATION))
+                .isGreaterThan(least.groundSpeedMps(ROTATION));
     }
 
     private static Ecef east(double latDeg, double rangeKm) {

@@ -80,8 +80,7 @@ final class Scenes {
     /** One km/s, out to 45 km, down to 3 km. */
     static InterceptorType interceptor(double sspk) {
         Envelope envelope = new Envelope(3_000, 45_000, 0, 27_000, 5000);
-        return new InterceptorType(
-                "dart", envelope, envelope, 1000, sspk, sspk, InterceptorType.Support.UNTIL_INTERCEPT, Double.NaN);
+        return new InterceptorType("dart", envelope, envelope, 1000, sspk, sspk);
     }
 
     static FireUnit unit(String id, Geodetic position, double sspk, ShotDoctrine doctrine) {

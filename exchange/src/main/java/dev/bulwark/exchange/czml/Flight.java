@@ -22,7 +22,9 @@ record Flight(String threat, Allegiance side, double startS, double endS, End en
         KILLED,
         LEAKED,
         DEPARTED,
-        STILL_FLYING
+        STILL_FLYING,
+        /** A decoy's path is over. */
+        SPENT
     }
 
     record Look(double seconds, boolean held) {}
@@ -38,10 +40,9 @@ record Flight(String threat, Allegiance side, double startS, double endS, End en
             double now = event.time().seconds();
             last = Math.max(last, now);
             switch (event) {
-                case Event.Launched e -> {
-                    started.put(e.threat(), e);
-                    looks.put(e.threat(), new ArrayList<>());
-                }
+                case Event.Launched e -> started.put(e.threat(), e);
+                case Event.DecoyStarted e ->
+                    started.put(e.threat(), new Event.Launched(e.time(), e.threat(), Allegiance.HOSTILE));
                 case Event.TrackConfirmed e -> {
                     if (tracks.merge(e.threat(), 1, Integer::sum) == 1) {
                         looksOf(looks, e.threat()).add(new Look(now, true));
@@ -59,12 +60,18 @@ record Flight(String threat, Allegiance side, double startS, double endS, End en
                     ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.LEAKED, looks));
                 case Event.Departed e ->
                     ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.DEPARTED, looks));
+                case Event.DecoySpent e ->
+                    ended.putIfAbsent(e.threat(), flight(e.threat(), started, now, End.SPENT, looks));
                 case Event.Intercepted _,
+                        Event.TrackRefused _,
+                        Event.Turned _,
                         Event.Identified _,
                         Event.Lost _,
                         Event.Engaged _,
                         Event.Fired _,
                         Event.Assessed _,
+                        Event.Reloaded _,
+                        Event.Returned _,
                         Event.Withheld _,
                         Event.Ended _ -> {}
             }

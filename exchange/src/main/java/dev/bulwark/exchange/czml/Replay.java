@@ -80,12 +80,19 @@ public final class Replay {
 
     private void sites() {
         for (FireUnit unit : scenario.fireUnits()) {
-            site("unit/" + unit.id(), unit.id(), "Fire unit, " + unit.system(), unit.position(), Czml.BLUE);
+            site(
+                    "unit/" + unit.id(),
+                    unit.id(),
+                    (unit.sortie() == null ? "Fire unit, " : "Fighters, ") + unit.system(),
+                    unit.position(),
+                    Czml.BLUE);
         }
         for (Radar radar : scenario.radars()) {
-            Geodetic at = radar.mount() instanceof Mount.Airborne(double altitudeM)
-                    ? radar.position().withHeightM(altitudeM)
-                    : radar.position();
+            Geodetic at = switch (radar.mount()) {
+                case Mount.OnGround _ -> radar.position();
+                case Mount.Airborne air -> radar.position().withHeightM(air.altitudeM());
+                case Mount.Patrolling patrol -> radar.position().withHeightM(patrol.altitudeM());
+            };
             site("radar/" + radar.id(), radar.id(), "Radar, " + radar.type().id(), at, Czml.SKY_BLUE);
         }
         for (Asset asset : scenario.assets()) {
@@ -128,7 +135,7 @@ public final class Replay {
         switch (flight.end()) {
             case KILLED -> mark(flight, "killed", Czml.SKY_BLUE);
             case LEAKED -> mark(flight, "leaked", Czml.VERMILION);
-            case DEPARTED, STILL_FLYING -> {}
+            case DEPARTED, STILL_FLYING, SPENT -> {}
         }
     }
 

@@ -27,8 +27,12 @@ final class Stories {
     private static String threat(Event event) {
         return switch (event) {
             case Event.Launched e -> e.threat();
+            case Event.DecoyStarted e -> e.threat();
+            case Event.DecoySpent e -> e.threat();
             case Event.TrackConfirmed e -> e.threat();
+            case Event.TrackRefused e -> e.threat();
             case Event.TrackDropped e -> e.threat();
+            case Event.Turned e -> e.threat();
             case Event.Engaged e -> e.threat();
             case Event.Fired e -> e.threat();
             case Event.Intercepted e -> e.threat();
@@ -37,7 +41,7 @@ final class Stories {
             case Event.Leaked e -> e.threat();
             case Event.Departed e -> e.threat();
             case Event.Identified e -> e.threat();
-            case Event.Lost _, Event.Ended _ -> "";
+            case Event.Reloaded _, Event.Returned _, Event.Lost _, Event.Ended _ -> "";
         };
     }
 }

@@ -28,9 +28,14 @@ public final class LogJson {
         json.put("time_s", event.time().seconds());
         switch (event) {
             case Event.Launched e -> put(json, "launched", "threat", e.threat(), "side", lower(e.side()));
+            case Event.DecoyStarted e -> put(json, "decoy_started", "threat", e.threat());
+            case Event.DecoySpent e -> put(json, "decoy_spent", "threat", e.threat());
             case Event.TrackConfirmed e ->
                 put(json, "track_confirmed", "radar", e.radar(), "threat", e.threat(), "range_m", e.rangeM());
+            case Event.TrackRefused e -> put(json, "track_refused", "radar", e.radar(), "threat", e.threat());
             case Event.TrackDropped e -> put(json, "track_dropped", "radar", e.radar(), "threat", e.threat());
+            case Event.Turned e ->
+                put(json, "turned", "fire_unit", e.fireUnit(), "threat", e.threat(), "bearing_rad", e.bearingRad());
             case Event.Engaged e ->
                 put(
                         json,
@@ -69,6 +74,9 @@ public final class LogJson {
                         e.shot(),
                         "outcome",
                         lower(e.outcome()));
+            case Event.Returned e -> put(json, "returned", "fire_unit", e.fireUnit());
+            case Event.Reloaded e ->
+                put(json, "reloaded", "fire_unit", e.fireUnit(), "interceptor", e.interceptor(), "rounds", e.rounds());
             case Event.Assessed e ->
                 put(
                         json,

@@ -84,6 +84,7 @@ public final class SummaryJson {
         json.put("interceptors_wasted", mean(s.wasted()));
         json.put("threats_never_seen", mean(s.neverSeen()));
         json.put("threats_never_engaged", mean(s.neverEngaged()));
+        s.tallies().forEach((tally, interval) -> json.put(tally.key(), mean(interval)));
         json.put("by_asset", means(s.leakersByAsset(), "leakers"));
         json.put("by_threat", means(s.leakersByRaid(), "leakers"));
         json.put("by_interceptor", means(s.firedByInterceptor(), "fired"));

@@ -77,7 +77,23 @@ final class Outcomes {
                 "Outcomes by variant: means of a run, 95 % intervals in brackets",
                 List.of("Variant", "Runs", "Threats", "Leakers", "No leak at all", "Never seen", "Seen, never shot at"),
                 rows);
+        tallies();
         html.end("section");
+    }
+
+    /** What else was counted, where there was any of it. */
+    private void tallies() {
+        List<List<String>> rows = new ArrayList<>();
+        for (VariantSummary v : report.variants()) {
+            v.tallies().forEach((tally, interval) -> {
+                if (interval.high() > 0) {
+                    rows.add(List.of(v.title(), tally.phrase(), Rounding.withInterval(interval)));
+                }
+            });
+        }
+        if (!rows.isEmpty()) {
+            html.table("Also counted: means of a run", List.of("Variant", "What", "Mean"), rows);
+        }
     }
 
     void byRaid() {

@@ -1,6 +1,7 @@
 package dev.bulwark.exchange.table;
 
 import dev.bulwark.engine.measures.RunOutcome;
+import dev.bulwark.engine.measures.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public record RunsTable(List<String> columns, List<List<Object>> rows) {
         List<String> columns = new ArrayList<>(List.of("variant", "replication", "threats", "leakers", "never_seen"));
         columns.addAll(List.of("never_engaged", "fired", "wasted", "double_engaged", "first_track_s"));
         columns.addAll(List.of("friends_shot_at", "friends_lost", "neutrals_shot_at", "neutrals_lost"));
+        List.of(Tally.values()).forEach(t -> columns.add(t.key()));
         assets.forEach(a -> columns.add("leakers_at_" + a));
         raids.forEach(r -> columns.add("leakers_of_" + r));
         interceptors.forEach(i -> columns.add("fired_" + i));
@@ -47,6 +49,7 @@ public record RunsTable(List<String> columns, List<List<Object>> rows) {
                     o.neverSeen(), o.neverEngaged(), o.fired(), o.wasted(), o.doubleEngaged(), o.firstTrackS()));
             RunOutcome.FriendlyFire fire = o.friendlyFire();
             row.addAll(List.of(fire.friendsShotAt(), fire.friendsLost(), fire.neutralsShotAt(), fire.neutralsLost()));
+            List.of(Tally.values()).forEach(t -> row.add(o.tallies().getOrDefault(t, 0)));
             addCounts(row, assets, o.leakersByAsset());
             addCounts(row, raids, o.leakersByRaid());
             addCounts(row, interceptors, o.firedByInterceptor());

@@ -34,8 +34,8 @@ class A01_RecordsTest {
     void summary() {
         Interval i = new Interval(2, 1.5, 2.5);
         TreeMap<String, Interval> one = new TreeMap<>(Map.of("x", i));
-        VariantSummary variant =
-                new VariantSummary("v", "V", 100, 10, i, new Interval(0.1, 0.05, 0.2), i, i, i, i, one, one, one);
+        VariantSummary variant = new VariantSummary(
+                "v", "V", 100, 10, i, new Interval(0.1, 0.05, 0.2), i, i, i, i, one, one, one, Map.of());
         String json = Json.pretty(SummaryJson.of(
                 "T",
                 List.of(variant),

@@ -143,7 +143,8 @@ class A02_ReportHtmlTest {
     private static VariantSummary variant(String id, String title, double leakers) {
         Interval i = new Interval(leakers, leakers - 0.5, leakers + 0.5);
         TreeMap<String, Interval> one = new TreeMap<>(Map.of("x", i));
-        return new VariantSummary(id, title, 100, 10, i, new Interval(0.1, 0.05, 0.2), i, i, i, i, one, one, one);
+        return new VariantSummary(
+                id, title, 100, 10, i, new Interval(0.1, 0.05, 0.2), i, i, i, i, one, one, one, Map.of());
     }
 
     private static CauseSummary causes() {

@@ -20,6 +20,13 @@ public enum Kind {
             needed("kill_assessment_delay", Measure.DURATION, 0, 600, "from an intercept to the judgement"),
             needed("common_mode_success", Measure.FRACTION, 0, 1, "probability that an engagement is sound at all"),
             needed("interrogator", Measure.COUNT, 0, 3, "identification read: 0 none, 1 civil, 2 Mode 4, 3 Mode 5"),
+            needed("killed_judged_alive", Measure.FRACTION, 0, 1, "probability that a killed target is judged alive"),
+            needed("alive_judged_killed", Measure.FRACTION, 0, 1, "probability that a live target is judged killed"),
+            needed("reload", Measure.DURATION, 0, 1e6, "to reload one launcher"),
+            optional("full_turn", Measure.DURATION, 1, 3600, "of the engagement radar's sector once around"),
+            optional("sortie_speed", Measure.SPEED, 50, 1500, "of fighters on their way to a target"),
+            optional("sortie_radius", Measure.LENGTH, 1000, 3e6, "how far fighters go from base or station"),
+            optional("scramble", Measure.DURATION, 0, 7200, "from a firm track until fighters on alert are in the air"),
             optional("cost", Measure.MONEY, 0, 1e12, "of one fire unit")),
     RADAR(
             "radar",
@@ -40,7 +47,8 @@ public enum Kind {
             needed("angle_sigma", Measure.ANGLE, 0, 0.5, "standard deviation of a measured angle"),
             needed("interrogator", Measure.COUNT, 0, 3, "identification read: 0 none, 1 civil, 2 Mode 4, 3 Mode 5"),
             length("antenna_height", 1000, "of the antenna above the ground"),
-            optional("altitude", Measure.LENGTH, 100, 30_000, "of an airborne radar above the sea")),
+            optional("altitude", Measure.LENGTH, 100, 30_000, "of an airborne radar above the sea"),
+            optional("patrol_speed", Measure.SPEED, 10, 1000, "of an airborne radar along its track")),
     INTERCEPTOR(
             "interceptor",
             "an interceptor",
@@ -57,6 +65,12 @@ public enum Kind {
             needed("mean_speed", Measure.SPEED, 50, 10_000, "from launch to intercept"),
             needed("sspk_air", Measure.FRACTION, 0, 1, "single-shot kill probability against what flies with air"),
             needed("sspk_tbm", Measure.FRACTION, 0, 1, "single-shot kill probability against ballistic missiles"),
+            needed(
+                    "late_support",
+                    Measure.DURATION,
+                    0,
+                    120,
+                    "before the intercept without the unit's radar, if active"),
             optional("cost", Measure.MONEY, 0, 1e12, "of one round")),
     THREAT(
             "threat",
@@ -72,6 +86,8 @@ public enum Kind {
             needed("refraction", Measure.FACTOR, 0.5, 10, "effective Earth radius factor"),
             needed("network_delay", Measure.DURATION, 0, 3600, "from one member's track to everybody's"),
             needed("network_availability", Measure.FRACTION, 0, 1, "probability that a network works during a run"),
+            needed("decoy_recognised", Measure.FRACTION, 0, 1, "probability that a decoy is known for one"),
+            needed("taken_for_decoy", Measure.FRACTION, 0, 1, "probability that a real one is taken for a decoy"),
             needed("iff_reply", Measure.FRACTION, 0, 1, "probability that a flight's answer comes"),
             needed("hostile_recognised", Measure.FRACTION, 0, 1, "silent hostiles identified as hostile"),
             needed("friend_mistaken", Measure.FRACTION, 0, 1, "silent friends and neutrals identified as hostile"));
@@ -86,6 +102,11 @@ public enum Kind {
         this.key = key;
         this.phrase = phrase;
         this.roles = List.of(roles);
+    }
+
+    /** Whether a role of fire units is one that only fighters have. */
+    public static boolean ofFighters(Role role) {
+        return role.key().equals("scramble") || role.key().startsWith("sortie_");
     }
 
     /** As the catalogue writes it. */

@@ -38,6 +38,11 @@ public sealed interface Part {
         static final Role PER_LAUNCHER = Role.needed("per_launcher", Measure.COUNT, 0, 100, "rounds on a launcher");
         static final Role SHARE = Role.needed("share", Measure.FRACTION, 0, 1, "part of the launchers");
 
+        /** Whether it is one of fighters, which fly to their targets. */
+        public boolean isFighters() {
+            return figures.containsKey("sortie_speed");
+        }
+
         public FireUnitPart {
             figures = ordered(figures);
             radars = List.copyOf(radars);

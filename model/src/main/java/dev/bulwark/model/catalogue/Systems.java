@@ -7,6 +7,7 @@ import dev.bulwark.model.system.Swerling;
 import dev.bulwark.model.system.ThreatType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the engine's types from catalogue entries, taking every figure from one book. */
@@ -46,6 +47,11 @@ public final class Systems {
         return si(part, part.isAirborne() ? "altitude" : "antenna_height");
     }
 
+    /** Ground speed of an airborne radar on patrol. */
+    public double patrolSpeedMps(String radarId) {
+        return si(part(radarId, Part.RadarPart.class), "patrol_speed");
+    }
+
     /** What the interrogator beside a radar reads, from 0, nothing, to 3, Mode 5. */
     public double interrogator(String radarId) {
         return si(part(radarId, Part.RadarPart.class), "interrogator");
@@ -62,6 +68,7 @@ public final class Systems {
                 si(part, "sspk_air"),
                 si(part, "sspk_tbm"),
                 part.support(),
+                part.support() == InterceptorType.Support.UNTIL_LATE ? si(part, "late_support") : 0,
                 siOrNaN(part, "cost"));
     }
 
@@ -77,6 +84,14 @@ public final class Systems {
     /** A value of a fire unit's figure by its role, in SI. */
     public double fireUnit(String id, String role) {
         return si(part(id, Part.FireUnitPart.class), role);
+    }
+
+    /** Rounds of an interceptor on one launcher of a fire unit; empty if the catalogue does not say that it fires it. */
+    public OptionalInt perLauncher(String id, String interceptor) {
+        return part(id, Part.FireUnitPart.class).loads().stream()
+                .filter(load -> load.interceptor().equals(interceptor))
+                .mapToInt(load -> (int) Math.rint(book.si(load.perLauncher())))
+                .findFirst();
     }
 
     /** What a fire unit carries unless told otherwise: rounds by interceptor, in order of preference. */

@@ -15,6 +15,7 @@ import dev.bulwark.model.shape.Places;
 import dev.bulwark.model.shape.Shape;
 import dev.bulwark.model.shape.Type;
 import dev.bulwark.model.shape.Types;
+import java.util.List;
 import java.util.Map;
 
 /** What a scenario says of the defence: fire units and radars. */
@@ -36,6 +37,19 @@ final class DefenceSections {
                 "rounds ready by interceptor, in order of preference; the catalogue's unless said");
         var doctrine = withDefault(
                 "doctrine", ScenarioTypes.doctrine(), "shoot-look-shoot 3", "how many shots before and after a look");
+        var spare = optional(
+                "spare",
+                Types.dictionary(Numbers.whole(0, 100_000)),
+                "rounds by interceptor beside the launchers; reloaded launcher by launcher, none unless said");
+        var reserve = optional(
+                "reserve",
+                Types.dictionary(Numbers.whole(0, 100_000)),
+                "ready rounds by interceptor kept for ballistic threats and self-defence, none unless said");
+        var turns = withDefault(
+                "turns",
+                Types.word(List.of("no", "yes")),
+                "no",
+                "whether the engagement radar's sector is turned to targets, where the catalogue says that it can be");
         var figures = optional(
                 "figures",
                 Types.dictionary(Types.tree(Json.object())),
@@ -61,6 +75,9 @@ final class DefenceSections {
                 mast,
                 load,
                 doctrine,
+                spare,
+                reserve,
+                turns,
                 weapons,
                 iff,
                 keepOut,
@@ -77,6 +94,9 @@ final class DefenceSections {
                         real(f, mast),
                         f.find(load),
                         f.get(doctrine),
+                        f.find(spare).orElse(Map.of()),
+                        f.find(reserve).orElse(Map.of()),
+                        f.get(turns).equals("yes"),
                         new ScenarioDocument.OrdersText(
                                 f.find(weapons).map(w -> CommandSections.status(w.value())),
                                 f.find(iff),
@@ -89,7 +109,8 @@ final class DefenceSections {
     static Type<ScenarioDocument.RadarText> radar() {
         var id = required("id", ID, "unique in the scenario");
         var system = required("system", Types.located(Types.text()), "entry of the catalogue, such as e3a");
-        var at = required("at", Places.position(), "latitude, longitude in decimal degrees");
+        var at = optional(
+                "at", Places.position(), "latitude, longitude in decimal degrees; needed unless it has a track");
         var facing =
                 optional("facing", FACING, "azimuth of the sector's middle from north over east; north unless said");
         var mast = optional("mast", MAST, "height of the antenna above the ground");
@@ -97,17 +118,25 @@ final class DefenceSections {
                 "altitude",
                 Numbers.quantity(Dimension.LENGTH, "100 m", "30 km"),
                 "above the sea, for a radar in the air that keeps station at its position");
+        var track = optional(
+                "track", Types.list(Places.position()), "points of a line that a radar in the air flies to and fro");
+        var speed = optional(
+                "speed",
+                Numbers.quantity(Dimension.SPEED, "10 m/s", "1000 m/s"),
+                "over ground along the track; the catalogue's unless said");
         var iff = optional(
                 "iff", AirspaceSections.transponder(), "what its interrogator reads; the catalogue's unless said");
         return Types.mapping(
-                Shape.of("a radar", id, system, at, facing, mast, altitude, iff),
+                Shape.of("a radar", id, system, at, facing, mast, altitude, track, speed, iff),
                 f -> new ScenarioDocument.RadarText(
                         f.get(id),
                         f.get(system),
-                        f.get(at),
+                        f.find(at),
                         real(f, facing),
                         real(f, mast),
                         real(f, altitude),
+                        f.find(track),
+                        real(f, speed),
                         f.find(iff),
                         f.place()));
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Warns of what is legal but hardly meant: empty launchers, radars that look away, links to nowhere, far places. */
 final class Plausibility {
@@ -35,7 +36,7 @@ final class Plausibility {
     }
 
     void check() {
-        for (int i = 0; i < scenario.fireUnits().size(); i++) {
+        for (int i = 0; i < document.fireUnits().size(); i++) {
             FireUnit unit = scenario.fireUnits().get(i);
             ScenarioDocument.FireUnitText text = document.fireUnits().get(i);
             far("fire unit '" + unit.id() + "'", unit.position(), text.id().place());
@@ -49,6 +50,7 @@ final class Plausibility {
                     radar.position(),
                     document.radars().get(i).id().place());
         }
+        new FighterChecks(document, problems).check();
         document.command().networks().forEach(this::network);
         new RaidChecks(document, scenario, problems).check();
     }
@@ -81,6 +83,10 @@ final class Plausibility {
         if (text.load().isPresent() && text.figures().containsKey("launchers")) {
             warn(text.id().place(), "launchers mean nothing beside a load of rounds", "take one of them out");
         }
+        for (Map<String, Located<Integer>> rounds : List.of(text.spare(), text.reserve())) {
+            rounds.forEach((id, n) -> loaded(unit, id, n));
+        }
+        text.reserve().forEach((id, n) -> allReserved(unit, id, n));
         List<String> usual = catalogue.entry(unit.system()).part(Part.FireUnitPart.class).stream()
                 .flatMap(p -> p.loads().stream())
                 .map(Part.Load::interceptor)
@@ -93,6 +99,32 @@ final class Plausibility {
                         "it fires " + String.join(", ", usual));
             }
         });
+    }
+
+    private void loaded(FireUnit unit, String interceptor, Located<Integer> rounds) {
+        if (unit.weapons().stream().noneMatch(w -> w.interceptor().id().equals(interceptor))) {
+            warn(
+                    rounds.place(),
+                    "fire unit '" + unit.id() + "' has no " + interceptor + " on its launchers, so none is reloaded or"
+                            + " kept",
+                    "name what it loads: "
+                            + String.join(
+                                    ", ",
+                                    unit.weapons().stream()
+                                            .map(w -> w.interceptor().id())
+                                            .toList()));
+        }
+    }
+
+    private void allReserved(FireUnit unit, String interceptor, Located<Integer> reserve) {
+        for (Weapon w : unit.weapons()) {
+            if (w.interceptor().id().equals(interceptor) && reserve.value() >= w.rounds()) {
+                warn(
+                        reserve.place(),
+                        "fire unit '" + unit.id() + "' keeps all its " + w.rounds() + " " + interceptor + " in reserve",
+                        "none of them is fired at aircraft, cruise missiles or drones; keep fewer");
+            }
+        }
     }
 
     private void sight(FireUnit unit, ScenarioDocument.FireUnitText text) {
@@ -109,7 +141,7 @@ final class Plausibility {
                     "fire unit '" + unit.id() + "' does not say where it faces; its engagement radar looks " + width
                             + " degrees wide, and north is taken",
                     "add facing: and an azimuth, such as 90 deg for east");
-        } else if (!scenario.raids().isEmpty() && !Routes.anyInSector(scenario, engagement)) {
+        } else if (!unit.turns() && !scenario.raids().isEmpty() && !Routes.anyInSector(scenario, engagement)) {
             warn(
                     text.id().place(),
                     "the engagement radar of fire unit '" + unit.id() + "' faces away from every raid, or none comes"
@@ -131,12 +163,18 @@ final class Plausibility {
                     network.id().place(),
                     "network '" + network.id().value() + "' leads nowhere: it has fewer than two members",
                     "a network shares tracks between two or more");
-        } else if (document.fireUnits().stream().noneMatch(u -> distinct.contains(u.id().value()))) {
+        } else if (shooters().noneMatch(distinct::contains)) {
             warn(
                     network.id().place(),
                     "network '" + network.id().value() + "' has no fire unit: nobody shoots at what it sees",
                     "");
         }
+    }
+
+    private Stream<String> shooters() {
+        return Stream.concat(
+                document.fireUnits().stream().map(u -> u.id().value()),
+                document.fighters().stream().map(f -> f.unit().id().value()));
     }
 
     private void warn(Place place, String message, String fix) {

@@ -36,10 +36,14 @@ final class RaidChecks {
                         "start nearer, or take another threat");
             }
             waves(text);
+            decoys(text);
             if (raid.threat().kind().isBallistic()) {
                 ballistic(raid, text);
             } else {
                 inTime(raid, text, length);
+                if (text.apogeeM().isPresent()) {
+                    warn(text, "raid '" + raid.id() + "' is not ballistic; apogee means nothing to it", "take it out");
+                }
                 if (raid.speedMps() > 3 * raid.threat().speedMps()) {
                     warn(text, "raid '" + raid.id() + "' flies more than three times its catalogue speed", "");
                 }
@@ -58,7 +62,20 @@ final class RaidChecks {
         }
     }
 
+    private void decoys(ScenarioDocument.RaidText text) {
+        boolean told = text.decoys().recognised().isPresent()
+                || text.decoys().mistaken().isPresent();
+        if (text.decoys().count() == 0 && told) {
+            warn(
+                    text,
+                    "raid '" + text.id().value() + "' has no decoys; decoys_recognised and taken_for_decoys mean"
+                            + " nothing to it",
+                    "add decoys: and a number");
+        }
+    }
+
     private void ballistic(Raid raid, ScenarioDocument.RaidText text) {
+        apogee(raid, text);
         if (raid.arrivals().startS(0, 0) > scenario.durationS()) {
             late(raid, text, raid.arrivals().startS(0, 0));
         }
@@ -69,6 +86,28 @@ final class RaidChecks {
                     text,
                     "raid '" + raid.id() + "' is ballistic; via, altitude and speed mean nothing to it",
                     "take them out");
+        }
+    }
+
+    /** Warns of an arc that asks for more speed than the missile's published range does. */
+    private void apogee(Raid raid, ScenarioDocument.RaidText text) {
+        if (text.apogeeM().isEmpty()) {
+            return;
+        }
+        double needed = FreeFall.speedMps(Routes.lengthM(scenario, raid), raid.apogeeM());
+        double reach = FreeFall.farthestM(needed);
+        if (reach > raid.threat().rangeM() * 1.05) {
+            warn(
+                    text,
+                    String.format(
+                            Locale.ROOT,
+                            "raid '%s' needs %.1f km/s for this apogee, enough for %.0f km; %s reaches %.0f km",
+                            raid.id(),
+                            needed / 1000,
+                            reach / 1000,
+                            raid.threat().id(),
+                            raid.threat().rangeM() / 1000),
+                    "give another apogee:, or leave it out");
         }
     }
 

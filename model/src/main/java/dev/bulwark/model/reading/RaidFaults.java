@@ -19,7 +19,8 @@ final class RaidFaults {
                 && raid.arrivals().everyS() == 0) {
             error(raid, "comes by luck without a mean interval", "add every: 30 s");
         }
-        long threats = (long) raid.countInWave() * raid.arrivals().waves();
+        long threats = (long) (raid.countInWave() + raid.decoys().count())
+                * raid.arrivals().waves();
         if (threats > RaidSections.MOST) {
             error(raid, "has " + threats + " threats in all its waves; at most " + RaidSections.MOST, "");
         }

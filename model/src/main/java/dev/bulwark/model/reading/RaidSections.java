@@ -57,10 +57,38 @@ final class RaidSections {
                 "speed",
                 Numbers.quantity(Dimension.SPEED, "10 m/s", "3000 m/s"),
                 "over ground; the catalogue's unless said");
+        var apogee = optional(
+                "apogee",
+                Numbers.quantity(Dimension.LENGTH, "1 km", "10000 km"),
+                "greatest height of a ballistic arc; that of least launch speed unless said");
+        var decoys = withDefault(
+                "decoys", Numbers.whole(0, MOST), "0", "in each wave, on the same paths; they harm nothing");
+        var recognised = optional(
+                "decoys_recognised", Numbers.number(0, 1), "probability that one is known for a decoy and left alone");
+        var mistaken =
+                optional("taken_for_decoys", Numbers.number(0, 1), "probability that a real one is taken for a decoy");
         return Types.mapping(
                 Shape.of(
-                        "a raid", id, threat, count, from, via, to, first, every, arrivals, at, waves, waveEvery,
-                        abreast, altitude, speed),
+                        "a raid",
+                        id,
+                        threat,
+                        count,
+                        from,
+                        via,
+                        to,
+                        first,
+                        every,
+                        arrivals,
+                        at,
+                        waves,
+                        waveEvery,
+                        abreast,
+                        altitude,
+                        speed,
+                        apogee,
+                        decoys,
+                        recognised,
+                        mistaken),
                 f -> new ScenarioDocument.RaidText(
                         f.get(id),
                         f.get(threat),
@@ -78,6 +106,8 @@ final class RaidSections {
                                 f.get(waveEvery)),
                         f.get(abreast),
                         f.find(altitude),
-                        real(f, speed)));
+                        real(f, speed),
+                        real(f, apogee),
+                        new ScenarioDocument.DecoysText(f.get(decoys), real(f, recognised), real(f, mistaken))));
     }
 }

@@ -32,29 +32,41 @@ final class References {
         terrain(document);
         for (ScenarioDocument.FireUnitText unit : document.fireUnits()) {
             entry(unit.system(), Part.FireUnitPart.class, "a fire unit");
+            for (Map<String, Located<Integer>> rounds : List.of(unit.spare(), unit.reserve())) {
+                rounds.forEach(
+                        (id, n) -> entry(new Located<>(id, n.place()), Part.InterceptorPart.class, "an interceptor"));
+            }
+            unit.load()
+                    .ifPresent(load -> load.forEach((id, rounds) ->
+                            entry(new Located<>(id, rounds.place()), Part.InterceptorPart.class, "an interceptor")));
+        }
+        for (ScenarioDocument.FireUnitText unit : document.fireUnits()) {
+            mayTurn(unit);
+            mustFly(unit.system(), false);
+        }
+        for (FighterSections.FightersText fighters : document.fighters()) {
+            ScenarioDocument.FireUnitText unit = fighters.unit();
+            entry(unit.system(), Part.FireUnitPart.class, "fighters");
+            mustFly(unit.system(), true);
             unit.load()
                     .ifPresent(load -> load.forEach((id, rounds) ->
                             entry(new Located<>(id, rounds.place()), Part.InterceptorPart.class, "an interceptor")));
         }
         for (ScenarioDocument.RadarText radar : document.radars()) {
             entry(radar.system(), Part.RadarPart.class, "a radar");
-            if (radar.mastM().isPresent() && radar.altitudeM().isPresent()) {
-                problems.error(
-                        ProblemCode.BAD_VALUE,
-                        radar.place(),
-                        "radar '" + radar.id().value() + "' has a mast and an altitude",
-                        "keep mast: for a radar on the ground, altitude: for one in the air");
-            }
+            new RadarFaults(catalogue, problems).check(radar);
         }
-        List<String> units = idsOf(content, "fire_units");
+        List<String> grounded = idsOf(content, "fire_units");
+        List<String> units = new ArrayList<>(grounded);
+        units.addAll(idsOf(content, "fighters"));
         List<String> posts = idsOf(content, "command_posts");
         List<String> aims = new ArrayList<>(idsOf(content, "assets"));
         aims.addAll(idsOf(content, "radars"));
-        aims.addAll(units);
+        aims.addAll(grounded);
         aims.addAll(posts);
         for (ScenarioDocument.RaidText raid : document.raids()) {
             entry(raid.threat(), Part.ThreatPart.class, "a threat");
-            aim(raid.to(), aims, units);
+            aim(raid.to(), aims, grounded);
             new RaidFaults(problems).check(raid);
         }
         document.traffic().forEach(f -> entry(f.aircraft(), Part.ThreatPart.class, "an aircraft that can fly"));
@@ -104,6 +116,7 @@ final class References {
     static List<String> members(ScenarioDocument document) {
         List<String> members = new ArrayList<>();
         document.fireUnits().forEach(u -> members.add(u.id().value()));
+        document.fighters().forEach(f -> members.add(f.unit().id().value()));
         document.radars().forEach(r -> members.add(r.id().value()));
         document.command().posts().forEach(p -> members.add(p.id().value()));
         return members;
@@ -138,6 +151,7 @@ final class References {
         List<Located<String>> all = new ArrayList<>();
         document.assets().forEach(a -> all.add(a.id()));
         document.fireUnits().forEach(u -> all.add(u.id()));
+        document.fighters().forEach(f -> all.add(f.unit().id()));
         document.radars().forEach(r -> all.add(r.id()));
         document.command().networks().forEach(n -> all.add(n.id()));
         document.command().links().forEach(l -> all.add(l.id()));
@@ -174,6 +188,31 @@ final class References {
                     id.place(),
                     "'" + id.value() + "' (" + entry.get().name() + ") is not " + phrase,
                     fix(id.value(), catalogue.ids(kind)));
+        }
+    }
+
+    private void mayTurn(ScenarioDocument.FireUnitText unit) {
+        Optional<Part.FireUnitPart> part =
+                catalogue.find(unit.system().value()).flatMap(e -> e.part(Part.FireUnitPart.class));
+        if (unit.turns() && part.isPresent() && !part.get().figures().containsKey("full_turn")) {
+            problems.error(
+                    ProblemCode.BAD_VALUE,
+                    unit.id().place(),
+                    "the catalogue does not say that the engagement radar of '"
+                            + unit.system().value() + "' turns",
+                    "leave turns: out, or give the entry a figure for full_turn");
+        }
+    }
+
+    /** Fighters stand under fighters:, everything else under fire_units:. */
+    private void mustFly(Located<String> system, boolean flies) {
+        Optional<Part.FireUnitPart> part = catalogue.find(system.value()).flatMap(e -> e.part(Part.FireUnitPart.class));
+        if (part.isPresent() && part.get().isFighters() != flies) {
+            problems.error(
+                    ProblemCode.WRONG_ENTRY,
+                    system.place(),
+                    "'" + system.value() + "' " + (flies ? "stands on the ground" : "flies"),
+                    "put it under " + (flies ? "fire_units:" : "fighters:"));
         }
     }
 

@@ -10,14 +10,18 @@ import dev.bulwark.model.scenario.Airspace;
 import dev.bulwark.model.scenario.Allegiance;
 import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Arrivals;
+import dev.bulwark.model.scenario.Assessment;
 import dev.bulwark.model.scenario.Asset;
+import dev.bulwark.model.scenario.Decoys;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Flight;
 import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Orders;
+import dev.bulwark.model.scenario.Racetrack;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.Sortie;
 import dev.bulwark.model.scenario.TerrainChoice;
 import dev.bulwark.model.scenario.Transponder;
 import dev.bulwark.model.scenario.Weapon;
@@ -31,9 +35,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Makes the scenario of a checked document, taking every figure from one book. */
 final class ScenarioBuilder {
+    /** Rounds on a launcher where the catalogue does not say that a system fires an interceptor at all. */
+    private static final int USUAL_PER_LAUNCHER = 4;
+
     private final ScenarioDocument document;
     private final Catalogue catalogue;
     private final FigureBook book;
@@ -54,8 +62,10 @@ final class ScenarioBuilder {
 
     Scenario build() {
         double refraction = orDefault(document.terrain().refraction(), "refraction");
-        List<FireUnit> fireUnits =
-                document.fireUnits().stream().map(this::fireUnit).toList();
+        List<FireUnit> fireUnits = Stream.concat(
+                        document.fireUnits().stream().map(this::fireUnit),
+                        document.fighters().stream().map(this::fighters))
+                .toList();
         List<Radar> radars = document.radars().stream().map(this::radar).toList();
         List<Asset> assets = document.assets().stream()
                 .map(a -> new Asset(a.id().value(), a.name(), a.position(), a.value()))
@@ -92,7 +102,7 @@ final class ScenarioBuilder {
                     text.facingRad().orElse(0),
                     interrogator(text)));
         }
-        return new FireUnit(
+        FireUnit unit = new FireUnit(
                 id,
                 system,
                 text.position(),
@@ -108,6 +118,22 @@ final class ScenarioBuilder {
                 count(text, "launchers"),
                 text.value(),
                 orders(text));
+        Assessment assessment =
+                new Assessment(figure(text, "killed_judged_alive"), figure(text, "alive_judged_killed"));
+        FireUnit judging = unit.withAssessment(assessment);
+        FireUnit reloading = text.spare().isEmpty() ? judging : judging.withReloadS(figure(text, "reload"));
+        return text.turns() ? reloading.withFullTurnS(figure(text, "full_turn")) : reloading;
+    }
+
+    /** A fire unit whose launchers are aircraft: each takes one target, with all the missiles that it carries. */
+    private FireUnit fighters(FighterSections.FightersText text) {
+        FireUnit unit = fireUnit(text.unit());
+        int aircraft = count(text.unit(), "launchers");
+        int missiles = unit.weapons().stream().mapToInt(Weapon::rounds).sum();
+        double radius = text.radiusM().orElseGet(() -> figure(text.unit(), "sortie_radius"));
+        return unit.withChannels(aircraft, Math.max(1, missiles))
+                .withReactionS(figure(text.unit(), text.alert() ? "scramble" : "reaction"))
+                .withSortie(new Sortie(figure(text.unit(), "sortie_speed"), radius));
     }
 
     private Orders orders(ScenarioDocument.FireUnitText text) {
@@ -182,10 +208,24 @@ final class ScenarioBuilder {
         List<Weapon> weapons = new ArrayList<>();
         rounds.forEach((id, n) -> {
             if (n > 0) {
-                weapons.add(new Weapon(systems.interceptor(id), n));
+                weapons.add(new Weapon(systems.interceptor(id), n, stock(text, id)));
             }
         });
         return weapons;
+    }
+
+    private Weapon.Stock stock(ScenarioDocument.FireUnitText text, String interceptor) {
+        int reserve = valueOf(text.reserve(), interceptor);
+        int spare = valueOf(text.spare(), interceptor);
+        int perLauncher = spare == 0
+                ? 1
+                : systems.perLauncher(text.system().value(), interceptor).orElse(USUAL_PER_LAUNCHER);
+        return new Weapon.Stock(reserve, spare, perLauncher);
+    }
+
+    private static int valueOf(Map<String, Located<Integer>> rounds, String interceptor) {
+        Located<Integer> value = rounds.get(interceptor);
+        return value == null ? 0 : value.value();
     }
 
     private int count(ScenarioDocument.FireUnitText text, String role) {
@@ -216,7 +256,7 @@ final class ScenarioBuilder {
         boolean airborne =
                 text.altitudeM().isPresent() || (flies && text.mastM().isEmpty());
         Mount mount = airborne
-                ? new Mount.Airborne(text.altitudeM().orElseGet(() -> systems.usualHeightM(system)))
+                ? inTheAir(text)
                 : new Mount.OnGround(text.mastM().orElseGet(() -> systems.usualHeightM(system)));
         return new Radar(
                 text.id().value(),
@@ -225,6 +265,16 @@ final class ScenarioBuilder {
                 mount,
                 text.facingRad().orElse(0),
                 text.iff().orElseGet(() -> grade(systems.interrogator(system))));
+    }
+
+    private Mount inTheAir(ScenarioDocument.RadarText text) {
+        String system = text.system().value();
+        double altitude = text.altitudeM().orElseGet(() -> systems.usualHeightM(system));
+        return text.track()
+                .<Mount>map(points -> new Mount.Patrolling(
+                        altitude,
+                        new Racetrack(points, text.speedMps().orElseGet(() -> systems.patrolSpeedMps(system)))))
+                .orElseGet(() -> new Mount.Airborne(altitude));
     }
 
     private Raid raid(ScenarioDocument.RaidText text) {
@@ -243,7 +293,18 @@ final class ScenarioBuilder {
                 arrivals(text.arrivals()),
                 text.abreastM(),
                 text.altitude().orElseGet(() -> usualAltitude(type)),
-                text.speedMps().orElse(type.speedMps()));
+                text.speedMps().orElse(type.speedMps()),
+                text.apogeeM().orElse(Double.NaN),
+                decoys(text.decoys()));
+    }
+
+    private Decoys decoys(ScenarioDocument.DecoysText text) {
+        return text.count() == 0
+                ? Decoys.NONE
+                : new Decoys(
+                        text.count(),
+                        orDefault(text.recognised(), "decoy_recognised"),
+                        orDefault(text.mistaken(), "taken_for_decoy"));
     }
 
     private static Arrivals arrivals(ScenarioDocument.ArrivalsText text) {

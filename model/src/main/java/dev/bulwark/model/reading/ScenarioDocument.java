@@ -28,6 +28,7 @@ record ScenarioDocument(
         Rules rules,
         List<AssetText> assets,
         List<FireUnitText> fireUnits,
+        List<FighterSections.FightersText> fighters,
         List<RadarText> radars,
         CommandText command,
         List<FlightText> traffic,
@@ -48,6 +49,9 @@ record ScenarioDocument(
             OptionalDouble mastM,
             Optional<Map<String, Located<Integer>>> load,
             ShotDoctrine doctrine,
+            Map<String, Located<Integer>> spare,
+            Map<String, Located<Integer>> reserve,
+            boolean turns,
             OrdersText orders,
             double value,
             Map<String, Located<Tree>> figures) {}
@@ -55,12 +59,20 @@ record ScenarioDocument(
     record RadarText(
             Located<String> id,
             Located<String> system,
-            Geodetic position,
+            Optional<Geodetic> at,
             OptionalDouble facingRad,
             OptionalDouble mastM,
             OptionalDouble altitudeM,
+            Optional<List<Geodetic>> track,
+            OptionalDouble speedMps,
             Optional<Transponder> iff,
-            Place place) {}
+            Place place) {
+
+        /** Where it stands, or where its track begins. */
+        Geodetic position() {
+            return at.or(() -> track.map(List::getFirst)).orElseThrow();
+        }
+    }
 
     /** Who tells whom what. */
     record CommandText(List<NetworkText> networks, List<LinkText> links, List<PostText> posts) {}
@@ -119,13 +131,17 @@ record ScenarioDocument(
             ArrivalsText arrivals,
             double abreastM,
             Optional<Altitude> altitude,
-            OptionalDouble speedMps) {
+            OptionalDouble speedMps,
+            OptionalDouble apogeeM,
+            DecoysText decoys) {
 
         /** Threats in each wave. */
         int countInWave() {
             return count.orElseGet(() -> arrivals.atS().map(List::size).orElse(1));
         }
     }
+
+    record DecoysText(int count, OptionalDouble recognised, OptionalDouble mistaken) {}
 
     /**
      * When the threats of a raid start.

@@ -37,6 +37,8 @@ final class ScenarioLanguage {
         var rules = optional("rules", SettingSections.rules(), "how looks become tracks, and who takes which");
         var assets = optional("assets", Types.list(PlaceSections.asset()), "what is worth defending");
         var fireUnits = optional("fire_units", Types.list(DefenceSections.fireUnit()), "who defends");
+        var fighters = optional(
+                "fighters", Types.list(FighterSections.fighters()), "aircraft that defend, on patrol or on alert");
         var radars = optional("radars", Types.list(DefenceSections.radar()), "radars that belong to no fire unit");
         var networks = optional("networks", Types.list(CommandSections.network()), "who shares tracks with whom");
         var links = optional("links", Types.list(CommandSections.link()), "tracks carried one way");
@@ -63,6 +65,7 @@ final class ScenarioLanguage {
                 rules,
                 assets,
                 fireUnits,
+                fighters,
                 radars,
                 networks,
                 links,
@@ -85,6 +88,7 @@ final class ScenarioLanguage {
                         f.find(rules).orElse(Rules.USUAL),
                         f.find(assets).orElse(List.of()),
                         f.find(fireUnits).orElse(List.of()),
+                        f.find(fighters).orElse(List.of()),
                         f.find(radars).orElse(List.of()),
                         new ScenarioDocument.CommandText(
                                 f.find(networks).orElse(List.of()),

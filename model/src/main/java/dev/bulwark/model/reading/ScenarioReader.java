@@ -78,6 +78,7 @@ public final class ScenarioReader {
         Map<FigureRef, FigureBook.Fixed> fixed = settings.ofScenario(document.figures());
         Map<String, Map<String, Double>> unitFigures = new LinkedHashMap<>();
         document.fireUnits().forEach(u -> unitFigures.put(u.id().value(), settings.ofFireUnit(u.figures())));
+        document.fighters().forEach(f -> unitFigures.put(f.unit().id().value(), settings.ofFighters(f)));
         List<Region> regions = new Regions(folder, problems).of(document.regions());
         if (problems.errors() > before) {
             return Optional.empty();

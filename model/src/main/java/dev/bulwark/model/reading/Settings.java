@@ -55,8 +55,24 @@ final class Settings {
 
     /** {@code figures:} of a fire unit: {@code reaction: 15 s}; values by role, in SI. */
     Map<String, Double> ofFireUnit(Map<String, Located<Tree>> figures) {
-        List<Role> roles =
-                Kind.FIRE_UNIT.roles().stream().filter(Role::required).toList();
+        return of(
+                figures,
+                Kind.FIRE_UNIT.roles().stream()
+                        .filter(r -> r.required() || r.key().equals("full_turn"))
+                        .toList());
+    }
+
+    /** The same of fighters, who have figures of their own; the number of aircraft counts as their launchers. */
+    Map<String, Double> ofFighters(FighterSections.FightersText fighters) {
+        List<Role> roles = Kind.FIRE_UNIT.roles().stream()
+                .filter(r -> r.required() || Kind.ofFighters(r))
+                .toList();
+        Map<String, Double> values = of(fighters.unit().figures(), roles);
+        fighters.aircraft().ifPresent(n -> values.put("launchers", (double) n));
+        return values;
+    }
+
+    private Map<String, Double> of(Map<String, Located<Tree>> figures, List<Role> roles) {
         List<String> known = roles.stream().map(Role::key).toList();
         Map<String, Double> values = new LinkedHashMap<>();
         figures.forEach((key, value) -> {

@@ -2,6 +2,7 @@ package dev.bulwark.model.scenario;
 
 import dev.bulwark.base.geo.Geodetic;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest group that can conduct an engagement: fire control, launchers, its own radars.
@@ -20,6 +21,10 @@ import java.util.List;
  * @param launchers that carry the rounds: one hit takes one of them
  * @param value against the assets', for whoever attacks it and whoever defends it
  * @param orders what it may do without asking
+ * @param assessment how wrong its judgements are
+ * @param reloadS time to reload one launcher; a unit reloads one at a time
+ * @param sortie how its aircraft fly, if it is one of fighters; null if its rounds leave from the ground
+ * @param fullTurnS in which its engagement radar's sector turns once around; infinite if it stays where it faces
  */
 public record FireUnit(
         String id,
@@ -36,7 +41,11 @@ public record FireUnit(
         ShotDoctrine doctrine,
         int launchers,
         double value,
-        Orders orders) {
+        Orders orders,
+        Assessment assessment,
+        double reloadS,
+        @Nullable Sortie sortie,
+        double fullTurnS) {
 
     public FireUnit {
         radars = List.copyOf(radars);
@@ -75,6 +84,45 @@ public record FireUnit(
                 Orders.FREE);
     }
 
+    /** A fire unit on the ground without errors of assessment. */
+    public FireUnit(
+            String id,
+            String system,
+            Geodetic position,
+            List<Radar> radars,
+            List<Weapon> weapons,
+            int targetChannels,
+            int missileChannels,
+            double reactionS,
+            double launchIntervalS,
+            double killAssessmentDelayS,
+            double commonModeSuccess,
+            ShotDoctrine doctrine,
+            int launchers,
+            double value,
+            Orders orders) {
+        this(
+                id,
+                system,
+                position,
+                radars,
+                weapons,
+                targetChannels,
+                missileChannels,
+                reactionS,
+                launchIntervalS,
+                killAssessmentDelayS,
+                commonModeSuccess,
+                doctrine,
+                launchers,
+                value,
+                orders,
+                Assessment.PERFECT,
+                3600,
+                null,
+                Double.POSITIVE_INFINITY);
+    }
+
     public FireUnit withWeapons(List<Weapon> other) {
         return with(other, targetChannels, missileChannels, reactionS, commonModeSuccess, orders);
     }
@@ -95,6 +143,52 @@ public record FireUnit(
         return with(weapons, targetChannels, missileChannels, reactionS, commonModeSuccess, other);
     }
 
+    public FireUnit withAssessment(Assessment other) {
+        return with(other, reloadS, sortie, fullTurnS);
+    }
+
+    /** The same with an engagement radar that turns. */
+    public FireUnit withFullTurnS(double other) {
+        return with(assessment, reloadS, sortie, other);
+    }
+
+    /** Whether its engagement radar's sector can be turned. */
+    public boolean turns() {
+        return fullTurnS < Double.POSITIVE_INFINITY;
+    }
+
+    /** The same as fighters. */
+    public FireUnit withSortie(Sortie other) {
+        return with(assessment, reloadS, other, fullTurnS);
+    }
+
+    public FireUnit withReloadS(double other) {
+        return with(assessment, other, sortie, fullTurnS);
+    }
+
+    private FireUnit with(Assessment errors, double reload, @Nullable Sortie flight, double turn) {
+        return new FireUnit(
+                id,
+                system,
+                position,
+                radars,
+                weapons,
+                targetChannels,
+                missileChannels,
+                reactionS,
+                launchIntervalS,
+                killAssessmentDelayS,
+                commonModeSuccess,
+                doctrine,
+                launchers,
+                value,
+                orders,
+                errors,
+                reload,
+                flight,
+                turn);
+    }
+
     private FireUnit with(
             List<Weapon> otherWeapons, int targets, int missiles, double reaction, double sound, Orders otherOrders) {
         return new FireUnit(
@@ -112,6 +206,10 @@ public record FireUnit(
                 doctrine,
                 launchers,
                 value,
-                otherOrders);
+                otherOrders,
+                assessment,
+                reloadS,
+                sortie,
+                fullTurnS);
     }
 }

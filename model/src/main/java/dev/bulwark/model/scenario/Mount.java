@@ -8,4 +8,7 @@ public sealed interface Mount {
 
     /** In the air, keeping station at the position: altitude above mean sea level in metres. */
     record Airborne(double altitudeM) implements Mount {}
+
+    /** In the air, flying to and fro: altitude above mean sea level in metres. */
+    record Patrolling(double altitudeM, Racetrack track) implements Mount {}
 }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param abreastM distance between the starting points of neighbours, across the first leg; 0 for a file
  * @param altitude of flight, no matter for a ballistic raid
  * @param speedMps ground speed, no matter for a ballistic raid
+ * @param apogeeM greatest height of a ballistic raid's arc; NaN for the arc of least launch speed
+ * @param decoys that fly with them
  */
 public record Raid(
         String id,
@@ -26,10 +28,48 @@ public record Raid(
         Arrivals arrivals,
         double abreastM,
         Altitude altitude,
-        double speedMps) {
+        double speedMps,
+        double apogeeM,
+        Decoys decoys) {
 
     public Raid {
         route = List.copyOf(route);
+    }
+
+    /** A raid without decoys, on the arc of least speed if it is ballistic. */
+    public Raid(
+            String id,
+            ThreatType threat,
+            int count,
+            List<Geodetic> route,
+            String asset,
+            Arrivals arrivals,
+            double abreastM,
+            Altitude altitude,
+            double speedMps) {
+        this(id, threat, count, route, asset, arrivals, abreastM, altitude, speedMps, Double.NaN, Decoys.NONE);
+    }
+
+    public Raid withDecoys(Decoys other) {
+        return new Raid(id, threat, count, route, asset, arrivals, abreastM, altitude, speedMps, apogeeM, other);
+    }
+
+    public Raid withApogeeM(double other) {
+        return new Raid(id, threat, count, route, asset, arrivals, abreastM, altitude, speedMps, other, decoys);
+    }
+
+    /** Decoys of all waves together. */
+    public int decoyCount() {
+        return decoys.count() * arrivals.waves();
+    }
+
+    /**
+     * The threat with which a decoy flies.
+     *
+     * @param decoy from 0, through all waves
+     */
+    public int companion(int decoy) {
+        return decoy / decoys.count() * count + decoy % decoys.count() % count;
     }
 
     /** Threats of all waves together. */

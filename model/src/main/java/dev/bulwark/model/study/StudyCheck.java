@@ -15,8 +15,9 @@ import java.util.Map;
 
 /** Whether a study's claims speak of what it runs. */
 final class StudyCheck {
-    private static final List<String> MEASURES =
-            List.of("leakers", "no_leak", "never_seen", "never_engaged", "fired", "wasted", "first_track_s");
+    private static final List<String> MEASURES = List.of(
+            "leakers", "no_leak", "never_seen", "never_engaged", "fired", "wasted", "still_flying", "fired_at_decoys",
+            "first_track_s");
 
     private StudyCheck() {}
 

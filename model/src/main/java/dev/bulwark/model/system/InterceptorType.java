@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sspkAirBreathing single-shot kill probability against aircraft, cruise missiles and drones
  * @param sspkBallistic single-shot kill probability against ballistic missiles
  * @param support how long the fire unit's own radar must hold the target
+ * @param lateS how long before the intercept it can do without that radar; 0 if it never can
  * @param costUsd of one round; NaN where not published
  */
 public record InterceptorType(
@@ -23,10 +24,33 @@ public record InterceptorType(
         double sspkAirBreathing,
         double sspkBallistic,
         Support support,
+        double lateS,
         double costUsd) {
 
-    /** How long before the meeting an active interceptor can do without its fire unit's radar; an assumption. */
-    private static final double LATE_S = 10;
+    /** One that needs its fire unit's radar up to the intercept. */
+    public InterceptorType(
+            String id,
+            @Nullable Envelope airBreathing,
+            @Nullable Envelope ballistic,
+            double meanSpeedMps,
+            double sspkAirBreathing,
+            double sspkBallistic) {
+        this(
+                id,
+                airBreathing,
+                ballistic,
+                meanSpeedMps,
+                sspkAirBreathing,
+                sspkBallistic,
+                Support.UNTIL_INTERCEPT,
+                0,
+                Double.NaN);
+    }
+
+    /** The same with another kill probability against every kind of target. */
+    public InterceptorType withSspk(double other) {
+        return new InterceptorType(id, airBreathing, ballistic, meanSpeedMps, other, other, support, lateS, costUsd);
+    }
 
     /** How long the engagement needs the fire unit's own radar, by published class of guidance. */
     public enum Support {
@@ -34,11 +58,6 @@ public record InterceptorType(
         UNTIL_INTERCEPT,
         /** Active: the target must be seen until shortly before the intercept. */
         UNTIL_LATE
-    }
-
-    /** How long before the meeting it can do without its fire unit's radar, seconds. */
-    public double withoutSupportS() {
-        return support == Support.UNTIL_LATE ? LATE_S : 0;
     }
 
     /** The envelope against a kind of target, or null if the interceptor is not meant for it. */

@@ -9,16 +9,20 @@ import dev.bulwark.model.scenario.Airspace;
 import dev.bulwark.model.scenario.Allegiance;
 import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Arrivals;
+import dev.bulwark.model.scenario.Assessment;
 import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.scenario.Decoys;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
+import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Network;
 import dev.bulwark.model.scenario.Orders;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
 import dev.bulwark.model.scenario.TerrainChoice;
+import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.scenario.Transponder;
 import dev.bulwark.model.scenario.WeaponsControl;
 import dev.bulwark.model.system.Envelope;
@@ -128,6 +132,63 @@ class A01_ScenarioTest {
                         new Arrivals(new Arrivals.Poisson(30), 0, 1, 0),
                         new Arrivals(new Arrivals.Regular(5), 0, 3, 600));
         assertThat(raids).extracting(Raid::threats).containsExactly(2, 6, 12);
+    }
+
+    @Test
+    void decoys() {
+        Scenario s = Texts.fine(HEAD + """
+                raids:
+                  - {id: bare, threat: bm_300, from: "38, 33", to: town, apogee: 80 km}
+                  - {id: told, threat: bm_300, from: "38, 33", to: town, decoys: 3, decoys_recognised: 0.5, taken_for_decoys: 0}
+                """).nominal();
+        assertThat(s.raids()).extracting(Raid::decoys).containsExactly(Decoys.NONE, new Decoys(3, .5, 0));
+        assertThat(s.raids()).extracting(Raid::apogeeM).containsExactly(80_000., Double.NaN);
+        assertThat(s.figures()).extracting(u -> u.figure().key()).doesNotContain("decoy_recognised");
+        Scenario usual = Texts.fine(HEAD + "raids: [{id: r, threat: bm_300, from: \"38, 33\", to: town, decoys: 3}]\n")
+                .nominal();
+        assertThat(usual.raids().getFirst().decoys()).isEqualTo(new Decoys(3, .3, .02));
+        assertThat(usual.figures()).extracting(u -> u.figure().key()).contains("decoy_recognised", "taken_for_decoy");
+    }
+
+    @Test
+    void magazine() {
+        FireUnit unit = Texts.fine(HEAD + """
+                fire_units:
+                  - id: one
+                    system: s400
+                    at: "40.1, 32.6"
+                    facing: 0 deg
+                    load: {m_48n6: 12, m_9m96: 16}
+                    spare: {m_48n6: 8}
+                    reserve: {m_48n6: 4}
+                    turns: yes
+                    figures: {reload: 45 min, killed_judged_alive: 0.1, alive_judged_killed: 0, full_turn: 30 s}
+                """).nominal().fireUnits().getFirst();
+        assertThat(unit.weapons())
+                .extracting(Weapon::stock)
+                .containsExactly(new Weapon.Stock(4, 8, 4), Weapon.Stock.NONE);
+        assertThat(unit.reloadS()).isEqualTo(2700);
+        assertThat(unit.fullTurnS()).isEqualTo(30);
+        assertThat(unit.assessment()).isEqualTo(new Assessment(.1, 0));
+    }
+
+    @Test
+    void patrollingRadar() {
+        List<Radar> radars = Texts.fine(HEAD + """
+                radars:
+                  - {id: eye, system: e3a, track: ["40, 32", "40, 34"]}
+                  - {id: own, system: e3a, track: ["40, 32", "41, 33", "40, 34"], speed: 180 m/s, altitude: 8 km}
+                """).nominal().radars();
+        assertThat(radars.getFirst().position().longitudeDeg()).isCloseTo(32, within(1e-9));
+        assertThat(radars.getFirst().mount()).isInstanceOfSatisfying(Mount.Patrolling.class, m -> {
+            assertThat(m.altitudeM()).isEqualTo(9150);
+            assertThat(m.track().speedMps()).isCloseTo(180.6, within(0.1));
+            assertThat(m.track().lengthM()).isCloseTo(170_700, within(100.0));
+        });
+        assertThat(radars.getLast().mount()).isInstanceOfSatisfying(Mount.Patrolling.class, m -> {
+            assertThat(m.altitudeM()).isEqualTo(8000);
+            assertThat(m.track().speedMps()).isEqualTo(180);
+        });
     }
 
     @Test

@@ -126,7 +126,36 @@ class A02_FaultsTest {
                 .contains("raid 'r' comes by luck without a mean interval", "fix: add every: 30 s");
         assertThat(raid("count: 100000, waves: 2, wave_every: 1 h"))
                 .contains("raid 'r' has 200000 threats in all its waves; at most 100000");
+        assertThat(raid("decoys: -1")).contains("decoys: -1 is outside 0 to 100000");
+        assertThat(raid("decoys: 1, taken_for_decoys: 2")).contains("taken_for_decoys: 2 is outside 0 to 1");
         assertThat(raid("arrivals: poison")).contains("did you mean 'poisson'?");
+    }
+
+    @Test
+    void radarsThatCannotBe() {
+        assertThat(radar("e3a", "mast: 8 m, altitude: 8 km, at: \"40, 33\""))
+                .contains("radar 'r' has a mast and an altitude");
+        assertThat(radar("e3a", "facing: 0 deg")).contains("radar 'r' is nowhere", "fix: give at: for a radar");
+        assertThat(radar("e3a", "at: \"40, 33\", track: [\"40, 33\", \"40, 34\"]"))
+                .contains("radar 'r' has a place and a track");
+        assertThat(radar("e3a", "track: [\"40, 33\"]")).contains("radar 'r' has a track of 0 km");
+        assertThat(radar("e3a", "at: \"40, 33\", speed: 200 m/s")).contains("radar 'r' has a speed and no track");
+        assertThat(radar("radar_91n6e", "track: [\"40, 33\", \"40, 34\"]"))
+                .contains("radar 'r' has a track and stands on the ground");
+    }
+
+    @Test
+    void sectorsThatDoNotTurn() {
+        assertThat(problems(
+                        HEAD + "fire_units: [{id: u, system: patriot, at: \"40, 33\", facing: 0 deg, turns: yes}]\n"))
+                .contains("the catalogue does not say that the engagement radar of 'patriot' turns");
+        assertThat(problems(
+                        HEAD + "fire_units: [{id: u, system: s400, at: \"40, 33\", facing: 0 deg, turns: maybe}]\n"))
+                .contains("'maybe' is not one of no, yes");
+    }
+
+    private static String radar(String system, String keys) {
+        return problems(HEAD + "radars: [{id: r, system: " + system + ", " + keys + "}]\n");
     }
 
     private static String raid(String keys) {

@@ -1,6 +1,7 @@
 package dev.bulwark.study.causes;
 
 import dev.bulwark.model.scenario.Airspace;
+import dev.bulwark.model.scenario.Assessment;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Network;
 import dev.bulwark.model.scenario.Orders;
@@ -8,7 +9,6 @@ import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Transponder;
 import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.scenario.WeaponsControl;
-import dev.bulwark.model.system.InterceptorType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -52,8 +52,9 @@ final class Relaxed {
     static Scenario luck(Scenario s) {
         return units(
                 s,
-                u -> weapons(u, w -> new Weapon(sure(w.interceptor()), w.rounds()))
-                        .withCommonModeSuccess(1));
+                u -> weapons(u, w -> w.withInterceptor(w.interceptor().withSspk(1)))
+                        .withCommonModeSuccess(1)
+                        .withAssessment(Assessment.PERFECT));
     }
 
     static Scenario everything(Scenario s) {
@@ -62,11 +63,6 @@ final class Relaxed {
 
     private static FireUnit weapons(FireUnit u, UnaryOperator<Weapon> change) {
         return u.withWeapons(u.weapons().stream().map(change).toList());
-    }
-
-    private static InterceptorType sure(InterceptorType i) {
-        return new InterceptorType(
-                i.id(), i.airBreathing(), i.ballistic(), i.meanSpeedMps(), 1, 1, i.support(), i.costUsd());
     }
 
     private static Scenario units(Scenario s, UnaryOperator<FireUnit> change) {

@@ -1,6 +1,7 @@
 package dev.bulwark.study.measure;
 
 import dev.bulwark.engine.measures.RunOutcome;
+import dev.bulwark.engine.measures.Tally;
 import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.Scenario;
 import java.util.ArrayList;
@@ -14,7 +15,16 @@ import java.util.OptionalInt;
 public record MeasureSet(List<String> names) {
     /** Measures that every variant has. */
     public static final List<String> COMMON =
-            List.of("leakers", "no_leak", "never_seen", "never_engaged", "fired", "wasted", "first_track_s");
+            List.of(
+            "leakers",
+            "no_leak",
+            "never_seen",
+            "never_engaged",
+            "fired",
+            "wasted",
+            "first_track_s",
+            "still_flying",
+            "fired_at_decoys");
 
     private static final String AT = "leakers.";
 
@@ -55,7 +65,10 @@ public record MeasureSet(List<String> names) {
             case "fired" -> outcome.fired();
             case "wasted" -> outcome.wasted();
             case "first_track_s" -> outcome.firstTrackS();
-            default -> throw new IllegalArgumentException("no measure " + measure);
+            default ->
+                Tally.find(measure)
+                        .map(t -> outcome.tallies().getOrDefault(t, 0))
+                        .orElseThrow(() -> new IllegalArgumentException("no measure " + measure));
         };
     }
 }

@@ -3,10 +3,12 @@ package dev.bulwark.study.runs;
 import dev.bulwark.engine.log.RunLog;
 import dev.bulwark.engine.measures.Measures;
 import dev.bulwark.engine.measures.RunOutcome;
+import dev.bulwark.engine.measures.Tally;
 import dev.bulwark.model.scenario.Scenario;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,12 @@ final class OutcomeRow {
         switch (value) {
             case Number number -> row.add(number.doubleValue());
             case SortedMap<?, ?> counts -> counts.values().forEach(count -> flatten(count, row));
+            case Map<?, ?> tallies -> {
+                for (Tally tally : Tally.values()) {
+                    Object count = tallies.get(tally);
+                    row.add(count instanceof Integer whole ? whole.doubleValue() : Double.NaN);
+                }
+            }
             case Record parts -> components(parts).forEach(part -> flatten(part, row));
             default -> throw new IllegalStateException("an outcome cannot hold " + value.getClass());
         }
@@ -61,9 +69,21 @@ final class OutcomeRow {
                 }
                 yield made;
             }
+            case Map<?, ?> _ -> tallies(row);
             case Record parts -> record(parts, row);
             default -> throw new IllegalStateException("an outcome cannot hold " + like.getClass());
         };
+    }
+
+    private static Map<Tally, Integer> tallies(Iterator<Double> row) {
+        Map<Tally, Integer> made = new EnumMap<>(Tally.class);
+        for (Tally tally : Tally.values()) {
+            double count = row.next();
+            if (!Double.isNaN(count)) { // absent is not zero
+                made.put(tally, (int) count);
+            }
+        }
+        return made;
     }
 
     private static Object record(Record like, Iterator<Double> row) {

@@ -5,11 +5,14 @@ import dev.bulwark.base.stats.Moments;
 import dev.bulwark.base.stats.Student;
 import dev.bulwark.base.stats.Wilson;
 import dev.bulwark.engine.measures.RunOutcome;
-import dev.bulwark.engine.run.Threat;
+import dev.bulwark.engine.measures.Tally;
 import dev.bulwark.study.runs.VariantRuns;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,9 +31,7 @@ public final class Summaries {
                 runs.variant().id(),
                 runs.variant().title(),
                 outcomes.size(),
-                (int) runs.variant().theatre().threats().stream()
-                        .filter(Threat::isHostile)
-                        .count(),
+                runs.variant().theatre().attackers(),
                 mean(outcomes, RunOutcome::leakers),
                 Wilson.interval95(clean, outcomes.size()),
                 mean(outcomes, RunOutcome::neverSeen),
@@ -39,7 +40,16 @@ public final class Summaries {
                 mean(outcomes, RunOutcome::wasted),
                 means(outcomes, RunOutcome::leakersByAsset),
                 means(outcomes, RunOutcome::leakersByRaid),
-                means(outcomes, RunOutcome::firedByInterceptor));
+                means(outcomes, RunOutcome::firedByInterceptor),
+                tallies(outcomes));
+    }
+
+    private static Map<Tally, Interval> tallies(List<RunOutcome> outcomes) {
+        Map<Tally, Interval> means = new EnumMap<>(Tally.class);
+        for (Tally tally : Tally.values()) {
+            means.put(tally, mean(outcomes, o -> o.tallies().getOrDefault(tally, 0)));
+        }
+        return Collections.unmodifiableMap(means);
     }
 
     /** Every pair of variants, first minus second, in order. */

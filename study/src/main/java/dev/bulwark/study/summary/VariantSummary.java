@@ -1,6 +1,8 @@
 package dev.bulwark.study.summary;
 
 import dev.bulwark.base.stats.Interval;
+import dev.bulwark.engine.measures.Tally;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -19,6 +21,7 @@ import java.util.SortedMap;
  * @param leakersByAsset mean leakers at each asset
  * @param leakersByRaid mean leakers of each raid
  * @param firedByInterceptor mean interceptors fired of each kind
+ * @param tallies means a run of what else was counted
  */
 public record VariantSummary(
         String id,
@@ -33,4 +36,5 @@ public record VariantSummary(
         Interval wasted,
         SortedMap<String, Interval> leakersByAsset,
         SortedMap<String, Interval> leakersByRaid,
-        SortedMap<String, Interval> firedByInterceptor) {}
+        SortedMap<String, Interval> firedByInterceptor,
+        Map<Tally, Interval> tallies) {}

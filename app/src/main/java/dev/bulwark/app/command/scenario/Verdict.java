@@ -64,7 +64,7 @@ record Verdict(String file, List<Problem> problems, String summary, List<Explain
     }
 
     private static String summary(Scenario s) {
-        int threats = s.raids().stream().mapToInt(Raid::count).sum();
+        int threats = s.raids().stream().mapToInt(Raid::threats).sum();
         return s.name() + ": " + s.fireUnits().size() + " fire units, "
                 + s.radars().size() + " radars of their own, " + s.assets().size() + " assets, "
                 + s.raids().size() + " raids with " + threats + " threats";

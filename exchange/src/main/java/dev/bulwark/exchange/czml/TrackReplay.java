@@ -1,0 +1,174 @@
+package dev.bulwark.exchange.czml;
+
+import dev.bulwark.base.geo.Ecef;
+import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.base.geo.Wgs84;
+import dev.bulwark.base.time.SimTime;
+import dev.bulwark.track.plot.AzimuthFrom;
+import dev.bulwark.track.plot.Plots;
+import dev.bulwark.track.plot.Sensor;
+import dev.bulwark.track.plot.SensorFrame;
+import dev.bulwark.track.score.Picture;
+import dev.bulwark.track.score.Pictures;
+import dev.bulwark.track.tracker.TrackTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Plots, tracks and truth of a recording as a CZML document: radars, points that fade, moving tracks, moving targets. */
+public final class TrackReplay {
+    /** Where a flat recording is put that names no place on Earth. */
+    public static final Geodetic NOWHERE = Geodetic.ofDegrees(0, 0, 0);
+
+    private static final double MULTIPLIER = 10;
+    private static final double TRAIL_S = 60;
+    /** A plot is shown for so long. */
+    private static final double PLOT_S = 4;
+    /** Height of a plot whose elevation was not measured. */
+    private static final double ASSUMED_HEIGHT_M = 5000;
+
+    private final Geodetic origin;
+    private final Ecef east;
+    private final Ecef north;
+    private final Ecef up;
+    private final List<Map<String, Object>> packets = new ArrayList<>();
+
+    private TrackReplay(Geodetic origin) {
+        this.origin = origin;
+        double sinLat = StrictMath.sin(origin.latitudeRad());
+        double cosLat = StrictMath.cos(origin.latitudeRad());
+        double sinLon = StrictMath.sin(origin.longitudeRad());
+        double cosLon = StrictMath.cos(origin.longitudeRad());
+        east = new Ecef(-sinLon, cosLon, 0);
+        north = new Ecef(-sinLat * cosLon, -sinLat * sinLon, cosLat);
+        up = new Ecef(cosLat * cosLon, cosLat * sinLon, sinLat);
+    }
+
+    /**
+     * The packets, ready to be written as one JSON array.
+     *
+     * @param origin of the tracking frame
+     */
+    public static List<Map<String, Object>> of(
+            Plots plots,
+            List<Sensor> sensors,
+            TrackTable tracks,
+            @Nullable Picture truth,
+            Geodetic origin,
+            Map<String, ?> provenance) {
+        TrackReplay replay = new TrackReplay(origin);
+        double end = plots.scans() == 0 ? 0 : new SimTime(plots.timeNanos(plots.scans() - 1)).seconds() + PLOT_S;
+        replay.document(end, provenance);
+        sensors.forEach(replay::sensor);
+        replay.plots(plots, sensors);
+        if (truth != null) {
+            replay.movers(truth, "truth", Czml.GREY, 4);
+        }
+        replay.movers(Pictures.of(tracks), "track", Czml.ORANGE, 7);
+        return replay.packets;
+    }
+
+    private void document(double end, Map<String, ?> provenance) {
+        Map<String, Object> clock = Czml.object(
+                "interval",
+                Czml.interval(0, end),
+                "currentTime",
+                Czml.date(0),
+                "multiplier",
+                MULTIPLIER,
+                "range",
+                "CLAMPED",
+                "step",
+                "SYSTEM_CLOCK_MULTIPLIER");
+        packets.add(Czml.object("id", "document", "name", "Plots and tracks", "version", "1.0", "clock", clock));
+        Map<String, Object> about = new LinkedHashMap<>(provenance);
+        about.put("dates", "nominal: time 0 of the recording is shown as " + Czml.date(0));
+        packets.add(Czml.object("id", "provenance", "name", "Provenance", "properties", about));
+    }
+
+    private void sensor(Sensor sensor) {
+        packets.add(Czml.object(
+                "id",
+                "radar/" + sensor.id(),
+                "name",
+                "Radar " + sensor.id(),
+                "position",
+                Czml.fixedPosition(at(
+                        sensor.frame().site().eastM(),
+                        sensor.frame().site().northM(),
+                        sensor.frame().site().upM())),
+                "point",
+                Czml.point(Czml.object("rgba", Czml.BLUE), 9),
+                "label",
+                Czml.label("radar " + sensor.id())));
+    }
+
+    private void plots(Plots plots, List<Sensor> sensors) {
+        for (int s = 0; s < plots.scans(); s++) {
+            double now = new SimTime(plots.timeNanos(s)).seconds();
+            Sensor sensor = sensors.get(plots.sensor(s));
+            for (int i = plots.start(s); i < plots.end(s); i++) {
+                packets.add(Czml.object(
+                        "id",
+                        "plot/" + i,
+                        "availability",
+                        Czml.interval(now, now + PLOT_S),
+                        "position",
+                        Czml.fixedPosition(plot(plots, i, sensor)),
+                        "point",
+                        Czml.point(Czml.object("rgba", Czml.SKY_BLUE), 3)));
+            }
+        }
+    }
+
+    private Geodetic plot(Plots plots, int i, Sensor sensor) {
+        SensorFrame f = sensor.frame();
+        double r = plots.rangeM(i);
+        double azimuth = plots.azimuthRad(i);
+        double sinEl = Double.isNaN(plots.elevationRad(i))
+                ? StrictMath.min(1, ASSUMED_HEIGHT_M / r)
+                : StrictMath.sin(plots.elevationRad(i));
+        double ground = r * StrictMath.sqrt(1 - sinEl * sinEl);
+        boolean fromEast = sensor.azimuthFrom() == AzimuthFrom.EAST_COUNTERCLOCKWISE;
+        double e = ground * (fromEast ? StrictMath.cos(azimuth) : StrictMath.sin(azimuth));
+        double n = ground * (fromEast ? StrictMath.sin(azimuth) : StrictMath.cos(azimuth));
+        double u = r * sinEl;
+        return at(
+                f.site().eastM() + e * f.east().eastM() + n * f.north().eastM() + u * f.up().eastM(),
+                f.site().northM() + e * f.east().northM() + n * f.north().northM() + u * f.up().northM(),
+                f.site().upM() + e * f.east().upM() + n * f.north().upM() + u * f.up().upM());
+    }
+
+    private void movers(Picture picture, String kind, List<Integer> colour, int pixels) {
+        Map<Integer, TreeMap<Double, Geodetic>> paths = new LinkedHashMap<>();
+        for (int m = 0; m < picture.moments(); m++) {
+            double now = new SimTime(picture.timeNanos(m)).seconds();
+            for (int row = picture.start(m); row < picture.end(m); row++) {
+                paths.computeIfAbsent(picture.id(row), _ -> new TreeMap<>())
+                        .put(now, at(picture.value(row, 0), picture.value(row, 1), picture.value(row, 2)));
+            }
+        }
+        paths.forEach((id, path) -> packets.add(Czml.object(
+                "id",
+                kind + "/" + id,
+                "name",
+                kind + " " + id,
+                "availability",
+                Czml.interval(path.firstKey(), path.lastKey()),
+                "position",
+                Czml.movingPosition(path),
+                "point",
+                Czml.point(Czml.object("rgba", colour), pixels),
+                "path",
+                Czml.trail(colour, TRAIL_S))));
+    }
+
+    /** A point of the tracking frame, on Earth. */
+    private Geodetic at(double e, double n, double u) {
+        return Wgs84.toGeodetic(
+                Wgs84.toEcef(origin).plus(east.times(e)).plus(north.times(n)).plus(up.times(u)));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.bulwark.track.tracker;
+
+/**
+ * What the tracker assumes of targets and how it decides. The defaults were tuned on seed 0 of the recorded workloads
+ * (docs/models/tracking.md).
+ */
+public record Settings(Motion motion, Climb climb, Life life) {
+
+    public static Settings defaults() {
+        return new Settings(Motion.defaults(), Climb.defaults(), Life.defaults());
+    }
+
+    /**
+     * In the plane: straight flight and turns.
+     *
+     * @param straightQ density of acceleration noise in straight flight, m²/s³
+     * @param turnQ the same while turning
+     * @param turnRateQ density of the noise on the turn rate, rad²/s³
+     * @param turnRateSigma spread of the turn rate at the beginning of a turn, rad/s
+     * @param meanStraightS mean length of a straight piece
+     * @param meanTurnS mean length of a turn
+     * @param speedSigma spread of each velocity component of a new target, m/s
+     */
+    public record Motion(
+            double straightQ,
+            double turnQ,
+            double turnRateQ,
+            double turnRateSigma,
+            double meanStraightS,
+            double meanTurnS,
+            double speedSigma) {
+        public static Motion defaults() {
+            return new Motion(.03, 300, 1e-5, .08, 500, 100, 160);
+        }
+    }
+
+    /**
+     * Vertically: two modes, level flight and climb.
+     *
+     * @param levelSigma climb rate's spread in level flight, m/s
+     * @param climbSigma the same while climbing
+     * @param tauS time constant of the climb rate in both
+     * @param meanLevelS mean length of a level piece
+     * @param meanClimbS mean length of a climb
+     */
+    public record Climb(double levelSigma, double climbSigma, double tauS, double meanLevelS, double meanClimbS) {
+        public static Climb defaults() {
+            return new Climb(.15, 10, 10, 800, 120);
+        }
+    }
+
+    /**
+     * When a track begins, counts, and ends.
+     *
+     * @param newPerScan targets that appear in a scan, on average
+     * @param survivalS mean time that a target stays
+     * @param confirm probability of existence from which a track is reported for the first time
+     * @param drop probability of existence below which a confirmed track is given up
+     * @param most largest probability of existence, so that a target that ends is noticed
+     */
+    public record Life(double newPerScan, double survivalS, double confirm, double drop, double most) {
+        public static Life defaults() {
+            return new Life(1.3, 1000, .92, .12, .999);
+        }
+    }
+}

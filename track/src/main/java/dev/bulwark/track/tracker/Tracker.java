@@ -1,0 +1,163 @@
+package dev.bulwark.track.tracker;
+
+import static dev.bulwark.track.tracker.TrackStore.*;
+
+import dev.bulwark.base.time.SimTime;
+import dev.bulwark.track.associate.NearestNeighbour;
+import dev.bulwark.track.associate.Pairs;
+import dev.bulwark.track.plot.Plots;
+import dev.bulwark.track.plot.Sensor;
+import java.util.List;
+
+/** Turns plots into tracks, scan by scan. The same plots give the same tracks, bit by bit. */
+public final class Tracker {
+    private final List<Sensor> sensors;
+    private final Settings settings;
+    private final TrackStore tracks = new TrackStore();
+    private final Motions motions;
+    private final Updates updates;
+    private final Gate gate = new Gate();
+    private final ScanGeometry scan = new ScanGeometry();
+    private final Pairs pairs = new Pairs();
+    private final NearestNeighbour nearest = new NearestNeighbour();
+    private int[] members = new int[64];
+    private int[] chosen = new int[64];
+    private boolean[] taken = new boolean[0];
+    private long now = Long.MIN_VALUE;
+    private int nextId = 1;
+    private double newShare;
+
+    public Tracker(List<Sensor> sensors, Settings settings) {
+        this.sensors = List.copyOf(sensors);
+        this.settings = settings;
+        this.motions = new Motions(settings);
+        this.updates = new Updates(settings, motions);
+    }
+
+    /** All scans of a recording, with the tracks reported after each. */
+    public static TrackTable run(Plots plots, List<Sensor> sensors, Settings settings) {
+        Tracker tracker = new Tracker(sensors, settings);
+        TrackTable table = new TrackTable();
+        for (int s = 0; s < plots.scans(); s++) {
+            tracker.scan(plots, s);
+            tracker.report(table);
+        }
+        return table;
+    }
+
+    /** Takes in one scan; scans come in order of time. */
+    public void scan(Plots plots, int index) {
+        Sensor sensor = sensors.get(plots.sensor(index));
+        long time = plots.timeNanos(index);
+        scan.load(plots, index, sensor);
+        if (taken.length < scan.size) {
+            taken = new boolean[2 * scan.size];
+        }
+        java.util.Arrays.fill(taken, 0, scan.size, false);
+        predict(now == Long.MIN_VALUE ? 0 : new SimTime(time - now).seconds());
+        now = time;
+        newShare = settings.life().newPerScan()
+                / StrictMath.max(1, sensor.falsePlots().perScan());
+        gate.load(scan, newShare);
+        associate(true);
+        associate(false);
+        begin(sensor);
+        tracks.sweep();
+    }
+
+    private void predict(double dt) {
+        motions.step(dt);
+        double survival = StrictMath.exp(-dt / settings.life().survivalS());
+        for (int t = 0; t < tracks.size; t++) {
+            motions.predict(tracks, t);
+            double odds = tracks.odds[t];
+            tracks.odds[t] = survival * odds / (1 + (1 - survival) * odds);
+        }
+    }
+
+    private void associate(boolean firm) {
+        int n = 0;
+        if (members.length < tracks.size) {
+            members = new int[2 * tracks.size];
+            chosen = new int[2 * tracks.size];
+        }
+        pairs.clear();
+        for (int t = 0; t < tracks.size; t++) {
+            if (tracks.id[t] >= 0 == firm) {
+                gate.pairs(tracks, t, n, scan, taken, pairs);
+                members[n++] = t;
+            }
+        }
+        nearest.solve(pairs, n, scan.size, chosen);
+        for (int i = 0; i < n; i++) {
+            if (chosen[i] >= 0) {
+                hit(members[i], chosen[i]);
+            } else {
+                miss(members[i]);
+            }
+        }
+    }
+
+    private void hit(int track, int pair) {
+        int plot = pairs.plot(pair);
+        taken[plot] = true;
+        updates.update(tracks, track, scan, plot);
+        Settings.Life life = settings.life();
+        double odds = tracks.odds[track] * (scan.detection * pairs.ratio(pair) + 1 - scan.detection);
+        tracks.odds[track] = StrictMath.min(odds, odds(life.most()));
+        if (tracks.id[track] < 0 && odds > odds(life.confirm())) {
+            tracks.id[track] = nextId++;
+            tracks.floor[track] = odds(life.drop());
+        }
+    }
+
+    private void miss(int track) {
+        int o = track * ROW;
+        double dx = tracks.rows[o] - scan.siteX;
+        double dy = tracks.rows[o + 1] - scan.siteY;
+        if (dx * dx + dy * dy < scan.reachM * scan.reachM) {
+            tracks.odds[track] *= 1 - scan.detection;
+        }
+    }
+
+    private void begin(Sensor sensor) {
+        int free = 0;
+        for (int i = 0; i < scan.size; i++) {
+            free += taken[i] ? 0 : 1;
+        }
+        double fake = StrictMath.max(1, sensor.falsePlots().perScan());
+        double fresh = StrictMath.max(settings.life().newPerScan(), free - fake - 2 * StrictMath.sqrt(fake));
+        double odds = fresh / fake;
+        for (int i = 0; i < scan.size; i++) {
+            if (!taken[i]) {
+                updates.begin(tracks, scan, i, odds);
+            }
+        }
+    }
+
+    /** All that the tracker remembers. */
+    record State(TrackStore tracks, long now, int nextId) {}
+
+    State state() {
+        return new State(tracks.copy(), now, nextId);
+    }
+
+    void restore(State state) {
+        tracks.copyFrom(state.tracks);
+        now = state.now;
+        nextId = state.nextId;
+    }
+
+    /** Adds to a table the tracks that count just now. */
+    public void report(TrackTable table) {
+        for (int t = 0; t < tracks.size; t++) {
+            if (tracks.id[t] >= 0) {
+                Estimate.add(table, now, tracks, t);
+            }
+        }
+    }
+
+    private static double odds(double p) {
+        return p / (1 - p);
+    }
+}
