@@ -24,6 +24,9 @@ final class StudyCheck {
             "wasted",
             "still_flying",
             "fired_at_decoys",
+            "double_engaged",
+            "friends_lost",
+            "neutrals_lost",
             "first_track_s");
 
     private StudyCheck() {}

@@ -23,7 +23,10 @@ public record MeasureSet(List<String> names) {
             "wasted",
             "first_track_s",
             "still_flying",
-            "fired_at_decoys");
+            "fired_at_decoys",
+            "double_engaged",
+            "friends_lost",
+            "neutrals_lost");
 
     private static final String AT = "leakers.";
 
