@@ -3,6 +3,7 @@ package dev.bulwark.app.command;
 import dev.bulwark.app.shell.Common;
 import dev.bulwark.app.shell.Failure;
 import dev.bulwark.app.work.Browser;
+import dev.bulwark.app.work.StudyWork;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -48,7 +49,11 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        StudyAnswer answer = StudyCommand.answer(example(), out, replications, options, common, err);
+        StudyAnswer answer = StudyCommand.answer(
+                new StudyCommand.Asked(example(), out, replications, 0, StudyWork.Before.RESUME_OR_DISCARD),
+                options,
+                common,
+                err);
         if (!closed && !common.json()) {
             Browser.open(out.resolve("report.html"), System.getenv());
         }

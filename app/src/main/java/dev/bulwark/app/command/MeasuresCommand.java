@@ -68,7 +68,8 @@ public final class MeasuresCommand implements Callable<Integer> {
             throw Failure.badInput(file + ": holds no run");
         }
         PreparedVariant variant = new PreparedVariant("scenario", one.title(), one.theatre());
-        return common.show(new MeasuresAnswer(one.title(), Summaries.of(new VariantRuns(variant, outcomes)), details));
+        return common.show(
+                new MeasuresAnswer(one.title(), Summaries.of(new VariantRuns(variant, outcomes, List.of())), details));
     }
 
     private static void read(Path file, Consumer<RunLog> runs) throws IOException {

@@ -36,6 +36,7 @@ record StudyAnswer(String title, Study study, Path folder, List<String> files, d
         json.put("variants", variants);
         json.put(
                 "questions", study.verdicts().stream().map(SummaryJson::verdict).toList());
+        json.put("failed_runs", study.failures().size());
         json.put("folder", folder.toString());
         json.put("files", files);
         json.put("seconds", Math.rint(seconds * 1000) / 1000);
@@ -64,12 +65,18 @@ record StudyAnswer(String title, Study study, Path folder, List<String> files, d
         text.append('\n');
         study.verdicts()
                 .forEach(v -> text.append("  ").append(verdict(v, style)).append('\n'));
+        String doubt = Headline.doubt(study.summaries(), study.doubts());
+        text.append(doubt.isEmpty() ? "" : "\n" + doubt + "\n");
+        study.failures().stream()
+                .limit(3)
+                .forEach(f -> text.append("\nfailed: ").append(f).append('\n'));
         text.append(style.faint("\nmeans of " + study.summaries().getFirst().replications()
                 + " runs each; in brackets 95 % intervals of chance alone, at nominal figures\n"));
         text.append("written to ")
                 .append(folder)
                 .append(": ")
-                .append(String.join(", ", files))
+                .append(String.join(
+                        ", ", files.stream().filter(f -> !f.contains("/")).toList()))
                 .append('\n');
         return text.toString();
     }

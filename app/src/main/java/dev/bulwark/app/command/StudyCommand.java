@@ -4,13 +4,11 @@ import dev.bulwark.app.shell.Common;
 import dev.bulwark.app.work.Interrupts;
 import dev.bulwark.app.work.Limits;
 import dev.bulwark.app.work.ProgressLine;
-import dev.bulwark.app.work.ResultFolder;
 import dev.bulwark.app.work.StudyJob;
-import dev.bulwark.study.Study;
+import dev.bulwark.app.work.StudyWork;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,8 @@ import picocli.CommandLine.Spec;
         header = "Compare variants over the same raids and write report, replay and tables.",
         footer = {
             "  bulwark study examples/turkey-2019/study.yaml -o out/turkey-2019",
-            "  bulwark study my-study.yaml -o out/mine --replications 1000 --dem srtm.tif"
+            "  bulwark study my-study.yaml -o out/mine --replications 1000 --draws 64 --dem srtm.tif",
+            "  bulwark study my-study.yaml -o out/mine --resume"
         })
 public final class StudyCommand implements Callable<Integer> {
     @Mixin
@@ -52,6 +51,18 @@ public final class StudyCommand implements Callable<Integer> {
             description = "Runs of each variant, instead of the study's own.")
     private int replications;
 
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "Draws of the uncertain figures, instead of the study's own; 1 keeps them nominal.")
+    private int draws;
+
+    @Option(names = "--resume", description = "Go on with the unfinished study in DIR; the result is the same.")
+    private boolean resume;
+
+    @Option(names = "--discard", description = "Begin anew where DIR holds an unfinished study.")
+    private boolean discard;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -59,20 +70,30 @@ public final class StudyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Path folder = Objects.requireNonNull(out);
-        return common.show(answer(Objects.requireNonNull(study), folder, replications, options, common, err));
+        StudyWork.Before before =
+                resume ? StudyWork.Before.RESUME : discard ? StudyWork.Before.DISCARD : StudyWork.Before.KEEP;
+        Asked asked = new Asked(Objects.requireNonNull(study), folder, replications, draws, before);
+        return common.show(answer(asked, options, common, err));
     }
 
+    /** Which study, where to, and how much of it; 0 for what the study says. */
+    record Asked(Path study, Path folder, int replications, int draws, StudyWork.Before before) {}
+
     /** Reads, runs, writes; shared with the demo. */
-    static StudyAnswer answer(
-            Path file, Path folder, int replications, RunOptions options, Common common, PrintWriter err)
-            throws IOException {
+    static StudyAnswer answer(Asked asked, RunOptions options, Common common, PrintWriter err) throws IOException {
         int threads = Limits.threads(options.threads);
         Interrupts.reach(Thread.currentThread());
         long start = System.nanoTime();
-        StudyJob job = StudyJob.load(file, options.demName(), replications, options.noLimit, common::say);
-        Study result = job.run(threads, new ProgressLine(err, common.quiet(), System.getenv()));
-        common.say("computing coverage and causes, writing " + folder + " ...");
-        List<String> files = ResultFolder.write(folder, job, result, threads, Version.ofBulwark());
-        return StudyAnswer.of(job, result, folder, files, (System.nanoTime() - start) / 1e9);
+        StudyJob job = StudyJob.load(
+                asked.study(), options.demName(), asked.replications(), asked.draws(), options.noLimit, common::say);
+        StudyWork.Done done = StudyWork.run(
+                job,
+                asked.folder(),
+                asked.before(),
+                threads,
+                Version.ofBulwark(),
+                new ProgressLine(err, common.quiet(), System.getenv()),
+                common::say);
+        return StudyAnswer.of(job, done.study(), asked.folder(), done.files(), (System.nanoTime() - start) / 1e9);
     }
 }

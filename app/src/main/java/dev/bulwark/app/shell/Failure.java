@@ -18,6 +18,11 @@ public final class Failure extends RuntimeException {
         return new Failure(ExitCode.BAD_INPUT, message);
     }
 
+    /** Stopped by Ctrl-C, in good order. */
+    public static Failure paused(String message) {
+        return new Failure(ExitCode.INTERRUPTED, message);
+    }
+
     public ExitCode exit() {
         return exit;
     }

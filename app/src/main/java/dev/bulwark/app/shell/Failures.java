@@ -45,7 +45,7 @@ final class Failures {
                     err.println("  set BULWARK_DEBUG=1 to see where it happened.");
                 }
             }
-            case INTERRUPTED -> err.println("interrupted");
+            case INTERRUPTED -> err.println(thrown instanceof Failure failure ? failure.getMessage() : "interrupted");
             case FINE, USAGE, BAD_INPUT, CHECK_FAILED, CORRUPT_STORE -> err.println(words(thrown));
         }
         return exit.code();

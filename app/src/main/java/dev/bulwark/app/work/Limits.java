@@ -2,6 +2,8 @@ package dev.bulwark.app.work;
 
 import dev.bulwark.app.shell.Failure;
 import dev.bulwark.exchange.report.Rounding;
+import dev.bulwark.model.study.Ignorance;
+import dev.bulwark.model.study.StudyDraft;
 
 /** What is refused unless asked for twice. */
 public final class Limits {
@@ -22,6 +24,16 @@ public final class Limits {
                     + Rounding.fixed(runs * BYTES_A_RUN / 1e9, 0) + " GB of memory and at a millisecond each "
                     + Rounding.fixed(runs / 3.6e6, 0) + " hours of one core; give --no-limit if that is meant");
         }
+    }
+
+    /** Runs of each variant, at nominal and at drawn figures. */
+    public static long runsOf(StudyDraft draft) {
+        Ignorance ignorance = draft.ignorance();
+        if (!ignorance.isDrawn()) {
+            return draft.replications();
+        }
+        long points = ignorance.draws() + (long) ignorance.drivers() * (ignorance.draws() / 2);
+        return draft.replications() + points * ignorance.replicationsPerDraw();
     }
 
     /** @throws Failure if there can be no such number of threads */

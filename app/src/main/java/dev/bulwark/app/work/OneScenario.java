@@ -24,6 +24,7 @@ import dev.bulwark.study.Study;
 import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.Progress;
 import dev.bulwark.study.runs.Replications;
+import dev.bulwark.study.runs.VariantRuns;
 import dev.bulwark.study.summary.Summaries;
 import dev.bulwark.study.summary.VariantSummary;
 import dev.bulwark.terrain.elevation.ElevationSource;
@@ -78,8 +79,13 @@ public record OneScenario(Path file, ScenarioDraft draft, TerrainSurroundings su
 
     public VariantSummary run(int replications, long seed, int threads, Progress progress) {
         PreparedVariant variant = new PreparedVariant("scenario", draft.title(), theatre);
-        return Summaries.of(Replications.run(List.of(variant), replications, seed, threads, progress)
-                .getFirst());
+        VariantRuns runs = Replications.run(List.of(variant), replications, seed, threads, progress)
+                .getFirst();
+        if (!runs.failures().isEmpty()) {
+            throw new IllegalStateException(runs.failures().size() + " of " + replications
+                    + " runs failed, the first with " + runs.failures().getFirst());
+        }
+        return Summaries.of(runs);
     }
 
     /** Writes the log of all runs and the replay of the first one, if asked for. */

@@ -3,6 +3,7 @@ package dev.bulwark.app.work;
 import dev.bulwark.app.shell.Terminals;
 import dev.bulwark.study.runs.Progress;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,9 +16,10 @@ public final class ProgressLine implements Progress {
     private final PrintWriter err;
     private final boolean quiet;
     private final boolean animated;
-    private final long startNanos = System.nanoTime();
+    private long startNanos = System.nanoTime();
     private long lastNanos;
     private int quarter;
+    private double halfWidth = Double.NaN;
 
     public ProgressLine(PrintWriter err, boolean quiet, Map<String, String> environment) {
         this.err = err;
@@ -33,21 +35,43 @@ public final class ProgressLine implements Progress {
         long now = System.nanoTime();
         if (animated && (done == total || now - lastNanos > REDRAW_NANOS)) {
             lastNanos = now;
-            err.print("\r\u001b[K" + words(done, total, now - startNanos) + (done == total ? "\n" : ""));
+            err.print("\r\u001b[K" + line(done, total, now - startNanos) + (done == total ? "\n" : ""));
             err.flush();
         } else if (!animated && 4L * done / total > quarter) {
             quarter = (int) (4L * done / total);
-            err.println(words(done, total, now - startNanos));
+            err.println(line(done, total, now - startNanos));
             err.flush();
         }
+    }
+
+    @Override
+    public synchronized void stage(String words) {
+        startNanos = System.nanoTime();
+        lastNanos = 0;
+        quarter = 0;
+        halfWidth = Double.NaN;
+        if (!quiet) {
+            err.println(words);
+            err.flush();
+        }
+    }
+
+    @Override
+    public synchronized void halfWidth(double now) {
+        halfWidth = now;
+    }
+
+    private String line(int done, int total, long nanos) {
+        String sure = Double.isNaN(halfWidth) ? "" : String.format(Locale.ROOT, ", leakers known to +-%.3g", halfWidth);
+        return words(done, total, nanos) + sure;
     }
 
     static String words(int done, int total, long nanos) {
         double seconds = nanos / 1e9;
         if (done == total) {
-            return String.format(java.util.Locale.ROOT, "%d runs in %.1f s", total, seconds);
+            return String.format(Locale.ROOT, "%d runs in %.1f s", total, seconds);
         }
         double left = seconds * (total - done) / done;
-        return String.format(java.util.Locale.ROOT, "%d of %d runs, %.0f s left", done, total, left);
+        return String.format(Locale.ROOT, "%d of %d runs, %.0f s left", done, total, left);
     }
 }

@@ -11,14 +11,17 @@ import dev.bulwark.exchange.geojson.CoverageGeoJson;
 import dev.bulwark.exchange.json.Json;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.exchange.record.SummaryJson;
+import dev.bulwark.exchange.report.ReportFiles;
 import dev.bulwark.exchange.report.ReportHtml;
 import dev.bulwark.exchange.table.Csv;
+import dev.bulwark.exchange.table.DrawsTable;
 import dev.bulwark.exchange.table.Parquet;
 import dev.bulwark.exchange.table.RunsTable;
 import dev.bulwark.study.Study;
 import dev.bulwark.study.causes.CauseSummary;
 import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.VariantRuns;
+import dev.bulwark.study.unknowns.OuterRuns;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,15 +50,31 @@ public final class ResultFolder {
         Provenance provenance = provenance(folder, job, version);
         List<Coverage> coverages = StudyReport.coverages(job);
         Map<String, CauseSummary> causes = job.causes(threads);
-        results.text("report.html", ReportHtml.of(StudyReport.of(job, study, coverages, causes, provenance)));
+        ReportFiles report = ReportHtml.files(StudyReport.of(job, study, coverages, causes, provenance));
+        results.text("report.html", report.html());
+        for (Map.Entry<String, String> picture : report.pictures().entrySet()) {
+            results.text("pictures/" + picture.getKey(), picture.getValue());
+        }
+        for (Map.Entry<String, String> table : report.tables().entrySet()) {
+            results.text("tables/" + table.getKey(), table.getValue());
+        }
         results.text("coverage.geojson", Json.compact(CoverageGeoJson.of(coverages, provenance.json())));
         results.text("replay.czml", replay(job, provenance));
         results.tables(study);
         results.text(
                 "summary.json",
                 Json.pretty(SummaryJson.of(
-                                job.draft().title(), study.summaries(), study.pairs(), study.verdicts(), provenance))
+                                job.draft().title(),
+                                study.summaries(),
+                                study.pairs(),
+                                study.verdicts(),
+                                study.doubts(),
+                                study.failures(),
+                                provenance))
                         + "\n");
+        if (study.outer().isPresent()) {
+            results.draws(study.outer().get(), job);
+        }
         results.manifest(provenance);
         return List.copyOf(results.written);
     }
@@ -85,6 +104,14 @@ public final class ResultFolder {
         written.add("runs.parquet");
     }
 
+    /** Every run at a drawn figure, and what was drawn. */
+    private void draws(OuterRuns outer, StudyJob job) throws IOException {
+        RunsTable runs = DrawsTable.runs(job.draft(), outer);
+        SafeFiles.write(folder.resolve("draws.parquet"), part -> Parquet.write(runs, part));
+        written.add("draws.parquet");
+        text("unknowns.csv", Csv.of(DrawsTable.unknowns(outer)));
+    }
+
     private void manifest(Provenance provenance) throws IOException {
         List<Object> files = new ArrayList<>();
         for (String name : written) {
@@ -110,7 +137,8 @@ public final class ResultFolder {
         return new Provenance(
                 version,
                 "bulwark study " + job.file() + " -o " + folder + " --replications "
-                        + job.draft().replications() + (other ? " --dem " + dem : ""),
+                        + job.draft().replications()
+                        + " --draws " + job.draft().ignorance().draws() + (other ? " --dem " + dem : ""),
                 Hash.of(job.draft().files()),
                 Hash.of(job.draft().variants().getFirst().scenario().catalogue()),
                 terrain.name(),

@@ -1,35 +1,39 @@
 package dev.bulwark.app.work;
 
 import dev.bulwark.engine.run.TerrainSurroundings;
-import dev.bulwark.engine.run.Theatres;
 import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.document.Checked;
 import dev.bulwark.model.document.Problem;
-import dev.bulwark.model.scenario.Scenario;
-import dev.bulwark.model.scenario.TerrainChoice;
 import dev.bulwark.model.study.StudyDraft;
 import dev.bulwark.model.study.StudyReader;
-import dev.bulwark.model.study.Variant;
 import dev.bulwark.study.Study;
 import dev.bulwark.study.causes.CauseSummary;
 import dev.bulwark.study.causes.Causes;
+import dev.bulwark.study.runs.Ledger;
 import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.Progress;
+import dev.bulwark.study.stage.Stage;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A study, read, on its ground, ready to run.
  *
+ * @param stage puts the variants on their ground
+ * @param variants at nominal figures
  * @param surroundings of each variant, shared where the terrain is the same
  */
 public record StudyJob(
-        Path file, StudyDraft draft, List<PreparedVariant> variants, List<TerrainSurroundings> surroundings) {
+        Path file,
+        StudyDraft draft,
+        Stage stage,
+        List<PreparedVariant> variants,
+        List<TerrainSurroundings> surroundings) {
 
     private static final int MOST_EXPLAINED = 50;
 
@@ -42,35 +46,34 @@ public record StudyJob(
      * Reads a study and solves its geometry.
      *
      * @param replications runs of each variant; 0 for what the study says
+     * @param draws of the uncertain figures; 0 for what the study says
      * @throws dev.bulwark.model.document.DocumentException if a document is refused
      */
     public static StudyJob load(
-            Path file, @Nullable String dem, int replications, boolean noLimit, Consumer<String> warnings) {
+            Path file, @Nullable String dem, int replications, int draws, boolean noLimit, Consumer<String> warnings) {
         Checked<StudyDraft> read = new StudyReader(Catalogue.bundled()).read(file);
-        StudyDraft draft = withReplications(read.orThrow(), replications);
+        StudyDraft said = read.orThrow();
+        StudyDraft draft = said.sized(
+                replications == 0 ? said.replications() : replications,
+                draws == 0 ? said.ignorance().draws() : draws);
         read.problems().stream().map(Problem::render).forEach(warnings);
-        if (draft.draws() > 1) {
-            warnings.accept("warning: draws: " + draft.draws()
-                    + " is not carried out yet: every figure has its nominal value, and intervals hold chance alone");
-        }
-        Limits.runs(draft.variants().size(), draft.replications(), noLimit);
-        TerrainSource terrain = new TerrainSource(file);
-        TerrainSurroundings.FloorMapper floors = FloorCache.of(System.getenv());
-        Map<TerrainChoice, TerrainSurroundings> grounds = new LinkedHashMap<>();
-        List<PreparedVariant> variants = new ArrayList<>();
-        List<TerrainSurroundings> surroundings = new ArrayList<>();
-        for (Variant variant : draft.variants()) {
-            Scenario scenario = OneScenario.onTerrain(variant.scenario().nominal(), dem);
-            TerrainSurroundings ground =
-                    grounds.computeIfAbsent(scenario.terrain(), choice -> Study.surroundings(choice, terrain, floors));
-            variants.add(new PreparedVariant(variant.id(), variant.title(), Theatres.of(scenario, ground)));
-            surroundings.add(ground);
-        }
-        return new StudyJob(file, draft, variants, surroundings);
+        Limits.runs(draft.variants().size(), Limits.runsOf(draft), noLimit);
+        Stage stage = new Stage(
+                draft.variants(),
+                scenario -> OneScenario.onTerrain(scenario, dem),
+                new TerrainSource(file),
+                FloorCache.of(System.getenv()));
+        List<PreparedVariant> variants = IntStream.range(0, draft.variants().size())
+                .mapToObj(stage::nominal)
+                .toList();
+        List<TerrainSurroundings> surroundings = variants.stream()
+                .map(v -> stage.ground(v.theatre().scenario().terrain()))
+                .toList();
+        return new StudyJob(file, draft, stage, variants, surroundings);
     }
 
-    public Study run(int threads, Progress progress) {
-        return Study.run(draft, variants, threads, progress);
+    public Study run(int threads, Ledger ledger, Progress progress) {
+        return Study.run(draft, stage, variants, threads, ledger, progress);
     }
 
     /** Why threats get through, by variant: of the first runs, since each is run again for every cause. */
@@ -84,11 +87,5 @@ public record StudyJob(
                             .summary(draft.seed(), Math.min(MOST_EXPLAINED, draft.replications()), threads));
         }
         return causes;
-    }
-
-    private static StudyDraft withReplications(StudyDraft d, int replications) {
-        int runs = replications == 0 ? d.replications() : replications;
-        return new StudyDraft(
-                d.title(), d.description(), d.variants(), runs, d.draws(), d.seed(), d.questions(), d.files());
     }
 }

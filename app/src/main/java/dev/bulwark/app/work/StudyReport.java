@@ -19,6 +19,8 @@ import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.system.ThreatType;
 import dev.bulwark.study.Study;
 import dev.bulwark.study.causes.CauseSummary;
+import dev.bulwark.study.offers.Offers;
+import dev.bulwark.study.runs.RunFailure;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,11 +55,14 @@ public final class StudyReport {
                 coverages,
                 study.pairs(),
                 study.verdicts(),
+                study.doubts(),
+                new Offers(job.draft(), study).values(),
+                new Offers(job.draft(), study).atBudget(),
                 causes,
                 figures(job),
                 names,
                 catalogue.sources(),
-                remarks(job),
+                remarks(job, study),
                 provenance);
     }
 
@@ -122,15 +127,26 @@ public final class StudyReport {
         return byEntry.values().stream().flatMap(List::stream).toList();
     }
 
-    private static List<String> remarks(StudyJob job) {
+    private static List<String> remarks(StudyJob job, Study study) {
         List<String> remarks = new ArrayList<>();
         ElevationSource source = job.surroundings().getFirst().elevation().source();
         if (!source.note().isEmpty()) {
             remarks.add("Terrain " + source.name() + ": " + source.note() + ".");
         }
+        for (RunFailure f : study.failures()) {
+            remarks.add("A run failed and is left out: variant " + f.variant() + ", point " + f.point() + ", luck "
+                    + f.luck() + ", replication " + f.replication() + ": " + f.why() + ".");
+        }
+        study.outer()
+                .ifPresent(o -> remarks.add(o.draws().size() + " draws of "
+                        + o.unknowns().size()
+                        + " uncertain figures, each drawn independently of the others; "
+                        + job.draft().ignorance().replicationsPerDraw() + " runs of each variant at each draw."));
         remarks.add(
-                "Intervals hold chance alone: every uncertain figure has its nominal value. How far the answer moves"
-                        + " within the published ranges is not told here.");
+                !study.doubts().isEmpty()
+                        ? "Ranges hold the spread of published figures, not what nobody published."
+                        : "Intervals hold chance alone: every uncertain figure has its nominal value. How far the answer moves"
+                                + " within the published ranges is not told here.");
         remarks.add("Threats fly straight legs on given routes, do not react and do not jam; a kill is a draw of the"
                 + " stated probability.");
         remarks.add(

@@ -30,8 +30,8 @@ class A03_DemoTest {
         JsonNode manifest = new ObjectMapper().readTree(Files.readString(folder.resolve("manifest.json")));
         assertThat(manifest.get("schema").asString()).isEqualTo("bulwark.manifest/1");
         assertThat(manifest.get("files").findValuesAsString("name"))
-                .containsExactly(
-                        "report.html", "coverage.geojson", "replay.czml", "runs.csv", "runs.parquet", "summary.json");
+                .startsWith("report.html")
+                .contains("coverage.geojson", "replay.czml", "runs.csv", "runs.parquet", "summary.json");
         for (JsonNode file : manifest.get("files")) {
             byte[] bytes = Files.readAllBytes(folder.resolve(file.get("name").asString()));
             assertThat(Hash.of(bytes)).isEqualTo(file.get("sha256").asString());

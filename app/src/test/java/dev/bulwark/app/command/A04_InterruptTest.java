@@ -47,8 +47,10 @@ class A04_InterruptTest {
                     .waitFor();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(130);
-            assertThat(Files.readString(err, StandardCharsets.UTF_8)).endsWith("interrupted\n");
-            assertThat(folder.resolve("out")).doesNotExist();
+            assertThat(Files.readString(err, StandardCharsets.UTF_8))
+                    .endsWith("out: paused; the same command with --resume goes on\n");
+            assertThat(folder.resolve("out/store/runs.journal")).exists();
+            assertThat(folder.resolve("out/manifest.json")).doesNotExist();
         } finally {
             process.destroyForcibly();
         }

@@ -8,6 +8,8 @@ import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Weapon;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -133,7 +135,22 @@ public final class Measures {
             return (int) ids.stream().filter(id -> sides.get(id) == side).count();
         }
 
+        private Map<Tally, Integer> all(RunOutcome.FriendlyFire fire) {
+            Map<Tally, Integer> all = new EnumMap<>(tallies.counts());
+            all.put(Tally.DOUBLE_ENGAGED, doubled.size());
+            all.put(Tally.FRIENDS_SHOT_AT, fire.friendsShotAt());
+            all.put(Tally.FRIENDS_LOST, fire.friendsLost());
+            all.put(Tally.NEUTRALS_SHOT_AT, fire.neutralsShotAt());
+            all.put(Tally.NEUTRALS_LOST, fire.neutralsLost());
+            return Collections.unmodifiableMap(all);
+        }
+
         RunOutcome outcome(int replication) {
+            RunOutcome.FriendlyFire fire = new RunOutcome.FriendlyFire(
+                    count(othersShotAt, Allegiance.FRIEND),
+                    count(othersLost, Allegiance.FRIEND),
+                    count(othersShotAt, Allegiance.NEUTRAL),
+                    count(othersLost, Allegiance.NEUTRAL));
             return new RunOutcome(
                     replication,
                     threats,
@@ -143,16 +160,12 @@ public final class Measures {
                     fired,
                     wasted,
                     doubled.size(),
-                    new RunOutcome.FriendlyFire(
-                            count(othersShotAt, Allegiance.FRIEND),
-                            count(othersLost, Allegiance.FRIEND),
-                            count(othersShotAt, Allegiance.NEUTRAL),
-                            count(othersLost, Allegiance.NEUTRAL)),
+                    fire,
                     byAsset,
                     byRaid,
                     byInterceptor,
                     firstTrackS,
-                    tallies.counts());
+                    all(fire));
         }
     }
 

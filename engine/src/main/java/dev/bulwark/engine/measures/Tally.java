@@ -9,7 +9,12 @@ public enum Tally {
     TRACKS_REFUSED("tracks that a full radar could not take"),
     STILL_FLYING("threats still flying at the end"),
     DECOYS("decoys"),
-    FIRED_AT_DECOYS("interceptors fired at decoys");
+    FIRED_AT_DECOYS("interceptors fired at decoys"),
+    DOUBLE_ENGAGED("targets engaged by two fire units at once"),
+    FRIENDS_SHOT_AT("friendly aircraft shot at"),
+    FRIENDS_LOST("friendly aircraft lost to the defence"),
+    NEUTRALS_SHOT_AT("neutral aircraft shot at"),
+    NEUTRALS_LOST("neutral aircraft lost to the defence");
 
     private final String phrase;
 

@@ -10,4 +10,9 @@ public interface Surroundings {
 
     /** Antenna altitude and floor map of a radar out to its instrumented range. */
     Site siteOf(Radar radar);
+
+    /** Geometry solved on this terrain so far; a place that keeps nothing unless said otherwise. */
+    default Solved solved() {
+        return new Solved();
+    }
 }

@@ -11,6 +11,7 @@ import dev.bulwark.terrain.floor.FloorMaps;
 import dev.bulwark.terrain.refraction.Refraction;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Real terrain under a scenario. Floor maps are kept by antenna and reach, so that variants that share a site share its
@@ -21,6 +22,8 @@ public final class TerrainSurroundings implements Surroundings {
     private final double refractionK;
     private final FloorMapper mapper;
     private final Map<Antenna, FloorMap> maps = new ConcurrentHashMap<>();
+    private final @Nullable TerrainSurroundings before;
+    private final Solved solved;
 
     public TerrainSurroundings(Elevation elevation, TerrainChoice choice) {
         this(elevation, choice, FloorMaps::sweep);
@@ -31,6 +34,26 @@ public final class TerrainSurroundings implements Surroundings {
         this.elevation = elevation;
         this.refractionK = choice.refractionK();
         this.mapper = mapper;
+        this.before = null;
+        this.solved = new Solved();
+    }
+
+    private TerrainSurroundings(TerrainSurroundings before) {
+        this.elevation = before.elevation;
+        this.refractionK = before.refractionK;
+        this.mapper = before.mapper;
+        this.before = before;
+        this.solved = before.solved.beside();
+    }
+
+    /** The same terrain with a memory of its own, which also knows everything that this one knows; dropped after use. */
+    public TerrainSurroundings beside() {
+        return new TerrainSurroundings(this);
+    }
+
+    @Override
+    public Solved solved() {
+        return solved;
     }
 
     /** Makes the floor map of an antenna out to a range in metres, as fine as the terrain. */
@@ -62,9 +85,11 @@ public final class TerrainSurroundings implements Surroundings {
 
     /** The floor map of a radar out to its instrumented range. */
     public FloorMap floorMapOf(Radar radar) {
-        return maps.computeIfAbsent(
-                new Antenna(antennaOf(radar), radar.type().instrumentedRangeM()),
-                a -> mapper.map(elevation, a.site(), a.rangeM(), refraction()));
+        Antenna antenna = new Antenna(antennaOf(radar), radar.type().instrumentedRangeM());
+        FloorMap known = before == null ? null : before.maps.get(antenna);
+        return known != null
+                ? known
+                : maps.computeIfAbsent(antenna, a -> mapper.map(elevation, a.site(), a.rangeM(), refraction()));
     }
 
     /** Where a radar's antenna stands or flies. */

@@ -4,7 +4,6 @@ import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.engine.engagement.LaunchWindows;
 import dev.bulwark.engine.identity.Zones;
-import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.motion.Path;
 import dev.bulwark.engine.sensing.Looks;
 import dev.bulwark.engine.sensing.PatrollingRadar;
@@ -19,12 +18,15 @@ import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.system.Envelope;
+import dev.bulwark.model.system.InterceptorType;
 import dev.bulwark.model.system.RadarType;
+import dev.bulwark.model.system.ThreatType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,8 @@ public final class Theatres {
     private Theatres() {}
 
     public static Theatre of(Scenario scenario, Surroundings surroundings) {
-        List<Threat> threats = Threats.of(scenario, surroundings.ground());
+        Solved solved = surroundings.solved();
+        List<Threat> threats = Threats.of(scenario, surroundings.ground(), solved);
         List<RadarView> sites = sites(scenario, surroundings);
         int n = threats.size();
         Looks[] @Nullable [] looks = new Looks[sites.size()][n];
@@ -51,15 +54,12 @@ public final class Theatres {
         IntStream.range(0, n).filter(i -> companions[i] == i).parallel().forEach(i -> {
             Threat threat = threats.get(i);
             for (int r = 0; r < looks.length; r++) {
-                looks[r][i] = Looks.of(
-                                sites.get(r),
-                                threat.path(),
-                                threat.type().rcsM2(),
-                                phase(sites.get(r).radar()))
+                RadarView site = sites.get(r);
+                looks[r][i] = solved.of(LooksKey.of(site, threat), () -> looks(site, threat))
                         .orElse(null);
             }
             zones[i] = Zones.of(scenario, threat.path(), stepS(threat.path()));
-            solveWindows(scenario, surroundings.ground(), sites, threat, i, windows);
+            solveWindows(scenario, surroundings, sites, threat, i, windows);
         });
         for (int i = 0; i < n; i++) {
             zones[i] = zones[companions[i]];
@@ -77,13 +77,19 @@ public final class Theatres {
 
     /** For each threat the first one on the same path: a decoy shares all geometry with the attacker it flies with. */
     private static int[] companions(List<Threat> threats) {
-        Map<Path, Integer> first = new HashMap<>();
+        Map<Flown, Integer> first = new HashMap<>();
         int[] companions = new int[threats.size()];
         for (int i = 0; i < companions.length; i++) {
-            companions[i] =
-                    Objects.requireNonNullElse(first.putIfAbsent(threats.get(i).path(), i), i);
+            companions[i] = Objects.requireNonNullElse(first.putIfAbsent(Flown.of(threats.get(i)), i), i);
         }
         return companions;
+    }
+
+    /** What geometry hangs on; a path is known by identity. */
+    private record Flown(Path path, ThreatType type) {
+        static Flown of(Threat threat) {
+            return new Flown(threat.path(), threat.type());
+        }
     }
 
     /** A radar that turns could hold a target anywhere; whether it is turned there is the run's affair. */
@@ -93,7 +99,7 @@ public final class Theatres {
 
     private static void solveWindows(
             Scenario scenario,
-            Ground ground,
+            Surroundings surroundings,
             List<RadarView> sites,
             Threat threat,
             int index,
@@ -104,14 +110,10 @@ public final class Theatres {
             FireUnit unit = scenario.fireUnits().get(u);
             List<Sighting> sightings = unit.radars().isEmpty()
                     ? List.of()
-                    : Sightings.of(
-                            engagementRadar(unit, sites.get(own)),
-                            threat.path(),
-                            threat.type().rcsM2(),
-                            step);
+                    : sightings(unit, sites.get(own), threat, step, surroundings.solved());
             own += unit.radars().size();
             Geodetic at = unit.position();
-            Geodetic launcher = at.withHeightM(ground.heightM(at.latitudeRad(), at.longitudeRad()));
+            Geodetic launcher = at.withHeightM(surroundings.ground().heightM(at.latitudeRad(), at.longitudeRad()));
             for (int w = 0; w < windows[u].length; w++) {
                 Weapon weapon = unit.weapons().get(w);
                 Envelope envelope = weapon.interceptor().envelope(threat.type().kind());
@@ -120,11 +122,53 @@ public final class Theatres {
                         : unit.sortie() != null
                                 ? Sorties.windows(
                                         launcher, unit.sortie(), weapon.interceptor(), envelope, threat.path(), step)
-                                : LaunchWindows.solve(
-                                        launcher, weapon.interceptor(), envelope, threat.path(), sightings, step);
+                                : surroundings
+                                        .solved()
+                                        .of(
+                                                WindowsKey.of(
+                                                        launcher, weapon.interceptor(), envelope, threat, sightings),
+                                                () -> LaunchWindows.solve(
+                                                        launcher,
+                                                        weapon.interceptor(),
+                                                        envelope,
+                                                        threat.path(),
+                                                        sightings,
+                                                        step));
             }
         }
     }
+
+    private static Optional<Looks> looks(RadarView site, Threat threat) {
+        return Looks.of(site, threat.path(), threat.type().rcsM2(), phase(site.radar()));
+    }
+
+    private static List<Sighting> sightings(
+            FireUnit unit, RadarView radar, Threat threat, double stepS, Solved solved) {
+        RadarView site = engagementRadar(unit, radar);
+        return solved.of(
+                new SightingsKey(LooksKey.of(radar, threat), unit.turns()),
+                () -> Sightings.of(site, threat.path(), threat.type().rcsM2(), stepS));
+    }
+
+    /** All that one radar's looks at one threat hang on, the terrain apart; a path is known by identity. */
+    private record LooksKey(Radar radar, Path path, double rcsM2) {
+        static LooksKey of(RadarView site, Threat threat) {
+            return new LooksKey(site.radar(), threat.path(), threat.type().rcsM2());
+        }
+    }
+
+    private record SightingsKey(LooksKey looks, boolean turns) {}
+
+    /** All that launch windows hang on; of the interceptor neither its kill probability nor its price. */
+    private record WindowsKey(
+            Geodetic launcher, double speedMps, double lateS, Envelope envelope, Path path, List<Sighting> sightings) {
+        static WindowsKey of(
+                Geodetic launcher, InterceptorType type, Envelope envelope, Threat threat, List<Sighting> sightings) {
+            return new WindowsKey(launcher, type.meanSpeedMps(), type.lateS(), envelope, threat.path(), sightings);
+        }
+    }
+
+    private record CurveKey(RadarType type) {}
 
     private static double stepS(Path path) {
         return Math.clamp(STEP_M / path.topSpeedMps(), SHORTEST_STEP_S, LONGEST_STEP_S);
@@ -138,10 +182,9 @@ public final class Theatres {
     private static List<RadarView> sites(Scenario scenario, Surroundings surroundings) {
         List<Radar> radars = new ArrayList<>(scenario.radars());
         scenario.fireUnits().forEach(u -> radars.addAll(u.radars()));
-        Map<RadarType, PdCurve> curves = new HashMap<>();
         List<RadarView> sites = new ArrayList<>();
         for (Radar radar : radars) {
-            PdCurve curve = curves.computeIfAbsent(radar.type(), PdCurve::new);
+            PdCurve curve = surroundings.solved().of(new CurveKey(radar.type()), () -> new PdCurve(radar.type()));
             Function<Radar, RadarSite> survey = placed -> {
                 Site site = surroundings.siteOf(placed);
                 return new RadarSite(

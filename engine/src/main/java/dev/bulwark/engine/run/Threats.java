@@ -8,6 +8,7 @@ import dev.bulwark.engine.motion.Ground;
 import dev.bulwark.engine.motion.Path;
 import dev.bulwark.engine.motion.RoutePath;
 import dev.bulwark.model.scenario.Allegiance;
+import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Flight;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
@@ -21,14 +22,17 @@ final class Threats {
     private final Ground ground;
     private final Aims aims;
 
-    private Threats(Scenario scenario, Ground ground) {
+    private final Solved solved;
+
+    private Threats(Scenario scenario, Ground ground, Solved solved) {
         this.scenario = scenario;
         this.ground = ground;
+        this.solved = solved;
         this.aims = new Aims(scenario);
     }
 
-    static List<Threat> of(Scenario scenario, Ground ground) {
-        return new Threats(scenario, ground).all();
+    static List<Threat> of(Scenario scenario, Ground ground, Solved solved) {
+        return new Threats(scenario, ground, solved).all();
     }
 
     private List<Threat> all() {
@@ -47,7 +51,7 @@ final class Threats {
             for (int i = 0; i < flight.count(); i++) {
                 String id = flight.id() + "-" + (i + 1);
                 double start = flight.firstS() + i * flight.everyS();
-                Path path = RoutePath.along(flight.route(), start, flight.speedMps(), flight.altitude(), ground);
+                Path path = route(flight.route(), start, flight.speedMps(), flight.altitude());
                 all.add(new Threat(
                         id,
                         EntityKey.of(id),
@@ -91,14 +95,28 @@ final class Threats {
             }
         }
         if (raid.threat().kind().isBallistic()) {
-            Geodetic launch = onGround(points.getFirst());
-            Geodetic end = onGround(points.getLast());
-            return Double.isNaN(raid.apogeeM())
-                    ? BallisticPath.between(launch, end, start)
-                    : BallisticPath.risingTo(raid.apogeeM(), launch, end, start);
+            return solved.of(
+                    new ArcKey(points.getFirst(), points.getLast(), start, raid.apogeeM()),
+                    () -> arc(onGround(points.getFirst()), onGround(points.getLast()), start, raid.apogeeM()));
         }
-        return RoutePath.along(points, start, raid.speedMps(), raid.altitude(), ground);
+        return route(List.copyOf(points), start, raid.speedMps(), raid.altitude());
     }
+
+    private Path route(List<Geodetic> points, double startS, double speedMps, Altitude altitude) {
+        return solved.of(
+                new RouteKey(points, startS, speedMps, altitude),
+                () -> RoutePath.along(points, startS, speedMps, altitude, ground));
+    }
+
+    private static Path arc(Geodetic launch, Geodetic end, double startS, double apogeeM) {
+        return Double.isNaN(apogeeM)
+                ? BallisticPath.between(launch, end, startS)
+                : BallisticPath.risingTo(apogeeM, launch, end, startS);
+    }
+
+    private record ArcKey(Geodetic from, Geodetic to, double startS, double apogeeM) {}
+
+    private record RouteKey(List<Geodetic> points, double startS, double speedMps, Altitude altitude) {}
 
     private Geodetic onGround(Geodetic p) {
         return p.withHeightM(ground.heightM(p.latitudeRad(), p.longitudeRad()));

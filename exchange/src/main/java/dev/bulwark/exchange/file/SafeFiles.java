@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files whole or not at all: to a temporary name beside the target, synced, renamed. */
 public final class SafeFiles {
@@ -44,8 +45,21 @@ public final class SafeFiles {
                 channel.force(true);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            syncFolder(folder);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Puts a folder's list of files on the disk, where the system knows how. */
+    public static void syncFolder(@Nullable Path folder) {
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // some systems do not open folders; then they keep the list themselves
         }
     }
 

@@ -1,7 +1,12 @@
 package dev.bulwark.exchange.record;
 
 import dev.bulwark.base.stats.Interval;
+import dev.bulwark.study.runs.RunFailure;
+import dev.bulwark.study.summary.Condition;
+import dev.bulwark.study.summary.Driver;
+import dev.bulwark.study.summary.MeasureDoubt;
 import dev.bulwark.study.summary.PairedSummary;
+import dev.bulwark.study.summary.VariantDoubt;
 import dev.bulwark.study.summary.VariantSummary;
 import dev.bulwark.study.summary.Verdict;
 import java.util.ArrayList;
@@ -17,11 +22,29 @@ public final class SummaryJson {
 
     private SummaryJson() {}
 
+    /** Of a study that drew nothing. */
     public static Map<String, Object> of(
             String title,
             List<VariantSummary> variants,
             List<PairedSummary> pairs,
             List<Verdict> verdicts,
+            Provenance provenance) {
+        return of(title, variants, pairs, verdicts, List.of(), List.of(), provenance);
+    }
+
+    /**
+     * Of any study.
+     *
+     * @param doubts what ignorance does to each variant; empty if nothing was drawn
+     * @param failures runs that failed, with what makes them fail again
+     */
+    public static Map<String, Object> of(
+            String title,
+            List<VariantSummary> variants,
+            List<PairedSummary> pairs,
+            List<Verdict> verdicts,
+            List<VariantDoubt> doubts,
+            List<RunFailure> failures,
             Provenance provenance) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("schema", SCHEMA);
@@ -38,6 +61,14 @@ public final class SummaryJson {
         json.put("variants", list);
         json.put("paired_differences", pairs.stream().map(SummaryJson::pair).toList());
         json.put("questions", verdicts.stream().map(SummaryJson::verdict).toList());
+        if (!doubts.isEmpty()) {
+            Map<String, Object> byVariant = new LinkedHashMap<>();
+            doubts.forEach(d -> byVariant.put(d.variant(), doubt(d)));
+            json.put("within_published_ranges", byVariant);
+        }
+        if (!failures.isEmpty()) {
+            json.put("failed_runs", failures.stream().map(SummaryJson::failure).toList());
+        }
         json.put("provenance", provenance.json());
         return json;
     }
@@ -68,6 +99,59 @@ public final class SummaryJson {
         json.put("claim", verdict.question().claim().toString());
         json.put("verdict", verdict.kind().name().toLowerCase(Locale.ROOT));
         json.put("left_minus_right", mean(verdict.difference()));
+        verdict.doubt().ifPresent(d -> {
+            json.put("left_minus_right_within_published_ranges", mean(d.range()));
+            json.put("holds_in_share_of_draws", interval("estimate", d.holds()));
+            json.put("drivers", d.drivers().stream().map(SummaryJson::driver).toList());
+            d.condition().ifPresent(c -> json.put("condition", condition(c)));
+        });
+        return json;
+    }
+
+    private static Map<String, Object> doubt(VariantDoubt doubt) {
+        Map<String, Object> measures = new LinkedHashMap<>();
+        for (MeasureDoubt m : doubt.measures()) {
+            Map<String, Object> json = mean(m.range());
+            json.put("variance_of_chance", m.variances().chance());
+            json.put("variance_of_ignorance", m.variances().ignorance());
+            json.put("drivers", m.drivers().stream().map(SummaryJson::driver).toList());
+            measures.put(m.measure(), json);
+        }
+        Map<String, Object> box = new LinkedHashMap<>();
+        box.put("at_most", doubt.leakers().values());
+        box.put("probability_low", doubt.leakers().low());
+        box.put("probability_mean", doubt.leakers().middle());
+        box.put("probability_high", doubt.leakers().high());
+        measures.put("leakers_p_box", box);
+        return measures;
+    }
+
+    private static Map<String, Object> driver(Driver driver) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("figure", driver.unknown().name());
+        json.put("sobol_first", interval("estimate", driver.indices().first()));
+        json.put("sobol_total", interval("estimate", driver.indices().total()));
+        json.put("rank_correlation", driver.direction());
+        return json;
+    }
+
+    private static Map<String, Object> condition(Condition c) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("figure", c.unknown().name());
+        json.put(c.above() ? "above" : "below", c.value());
+        json.put("unit", c.unknown().figure().unit());
+        json.put("holds_in_share_there", c.there());
+        json.put("holds_in_share_elsewhere", c.elsewhere());
+        return json;
+    }
+
+    private static Map<String, Object> failure(RunFailure f) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("variant", f.variant());
+        json.put("point", f.point());
+        json.put("luck", f.luck());
+        json.put("replication", f.replication());
+        json.put("why", f.why());
         return json;
     }
 

@@ -2,7 +2,9 @@ package dev.bulwark.exchange.report;
 
 import dev.bulwark.exchange.coverage.Coverage;
 import dev.bulwark.exchange.coverage.CoverageLayer;
+import dev.bulwark.study.summary.MeasureDoubt;
 import dev.bulwark.study.summary.PairedSummary;
+import dev.bulwark.study.summary.VariantDoubt;
 import dev.bulwark.study.summary.VariantSummary;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +32,31 @@ public final class Headline {
         return of + "on average " + Rounding.withInterval(best.leakers()) + " get through against “" + best.title()
                 + "”, the best of " + variants.size() + " defences compared, and "
                 + Rounding.withInterval(worst.leakers()) + " against “" + worst.title() + "”, the worst.";
+    }
+
+    /** How far the best defence's answer moves within the published ranges, and on what it hinges. */
+    public static String doubt(List<VariantSummary> variants, List<VariantDoubt> doubts) {
+        if (doubts.isEmpty()) {
+            return "";
+        }
+        int best = 0;
+        for (int i = 1; i < variants.size(); i++) {
+            best = variants.get(i).leakers().estimate()
+                            < variants.get(best).leakers().estimate()
+                    ? i
+                    : best;
+        }
+        MeasureDoubt leakers = doubts.get(best).of("leakers");
+        String range = "Within the published ranges of the figures it is "
+                + Rounding.fixed(leakers.range().low(), 0) + " to "
+                + Rounding.fixed(leakers.range().high(), 0) + " against “"
+                + variants.get(best).title() + "”";
+        boolean known = !leakers.drivers().isEmpty()
+                && leakers.drivers().getFirst().indices().total().low() > 0;
+        return known
+                ? range + ", and hinges most on: "
+                        + DoubtSection.shortName(leakers.drivers().getFirst()) + "."
+                : range + ".";
     }
 
     /** What the ring hides at the lowest height. */

@@ -1,10 +1,15 @@
 package dev.bulwark.exchange.report;
 
+import dev.bulwark.exchange.table.Csv;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Writes HTML; every text given to it is escaped, unless the name of the method says {@code raw}. */
 final class Html {
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, String> tables = new LinkedHashMap<>();
 
     static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length());
@@ -60,6 +65,9 @@ final class Html {
 
     /** A table whose first column names the row; columns of numbers are set right, heads too. */
     Html table(String caption, List<String> heads, List<List<String>> rows) {
+        StringBuilder csv = new StringBuilder(Csv.line(List.copyOf(heads)));
+        rows.forEach(row -> csv.append(Csv.line(List.copyOf(row))));
+        tables.put(String.format(Locale.ROOT, "%02d-%s.csv", tables.size() + 1, fileName(caption)), csv.toString());
         String safe = escape(caption);
         raw("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + safe + "\"><table>\n");
         raw("<caption>" + safe + "</caption>\n<thead><tr>");
@@ -78,6 +86,16 @@ final class Html {
             raw("</tr>\n");
         }
         return raw("</tbody>\n</table></div>\n");
+    }
+
+    /** The tables written so far as CSV, by file name. */
+    Map<String, String> tables() {
+        return tables;
+    }
+
+    private static String fileName(String caption) {
+        String name = caption.toLowerCase(Locale.ROOT).split("[:,;(]", 2)[0].replaceAll("[^a-z0-9]+", "-");
+        return name.replaceAll("^-|-$", "");
     }
 
     private static boolean isNumeric(List<List<String>> rows, int column) {

@@ -25,16 +25,26 @@ final class Outcomes {
         if (report.verdicts().isEmpty()) {
             return;
         }
-        html.section("questions", "The questions asked");
+        html.section("questions", "The questions asked").raw("<ul class=\"answers\">\n");
+        report.verdicts()
+                .forEach(v -> html.raw("<li><strong>")
+                        .text(v.question().ask() + " " + Answers.word(v))
+                        .raw("</strong> ")
+                        .text(Answers.reason(v))
+                        .raw("</li>\n"));
+        html.raw("</ul>\n");
         html.table(
-                "Answers: supported or refuted where the 95 % interval of the difference leaves no doubt, open otherwise",
-                List.of("Question", "Answer", "Claim", "Left minus right side"),
+                "Answers: supported or refuted where chance and published ranges leave no doubt, open otherwise",
+                List.of("Question", "Answer", "Claim", "Left minus right, nominal", "within published ranges"),
                 report.verdicts().stream()
                         .map(v -> List.of(
                                 v.question().ask(),
                                 v.kind().name().toLowerCase(Locale.ROOT),
                                 v.question().claim().toString(),
-                                Rounding.withInterval(v.difference())))
+                                Rounding.withInterval(v.difference()),
+                                v.doubt()
+                                        .map(d -> Rounding.withInterval(d.range()))
+                                        .orElse("not drawn")))
                         .toList());
         html.end("section");
     }

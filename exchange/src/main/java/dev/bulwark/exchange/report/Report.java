@@ -5,7 +5,10 @@ import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.model.catalogue.FigureUse;
 import dev.bulwark.model.catalogue.Source;
 import dev.bulwark.study.causes.CauseSummary;
+import dev.bulwark.study.offers.AtBudget;
+import dev.bulwark.study.offers.OfferValue;
 import dev.bulwark.study.summary.PairedSummary;
+import dev.bulwark.study.summary.VariantDoubt;
 import dev.bulwark.study.summary.VariantSummary;
 import dev.bulwark.study.summary.Verdict;
 import java.util.List;
@@ -21,6 +24,9 @@ import java.util.Map;
  * @param coverages of those variants that are drawn, in order; the first one's ring leads the report
  * @param pairs differences between variants on common random numbers
  * @param verdicts on the claims of the study, in order
+ * @param doubts what ignorance does to each variant; empty if nothing was drawn
+ * @param offers what variants that stand for an offer stop for their money
+ * @param budgets what one budget buys of each offer
  * @param causes why threats get through, by variant id; empty if not asked
  * @param figures every catalogue figure used, in order of first use
  * @param entryNames names of catalogue entries by id
@@ -36,6 +42,9 @@ public record Report(
         List<Coverage> coverages,
         List<PairedSummary> pairs,
         List<Verdict> verdicts,
+        List<VariantDoubt> doubts,
+        List<OfferValue> offers,
+        List<AtBudget> budgets,
         Map<String, CauseSummary> causes,
         List<FigureUse> figures,
         Map<String, String> entryNames,
@@ -48,6 +57,9 @@ public record Report(
         coverages = List.copyOf(coverages);
         pairs = List.copyOf(pairs);
         verdicts = List.copyOf(verdicts);
+        doubts = List.copyOf(doubts);
+        offers = List.copyOf(offers);
+        budgets = List.copyOf(budgets);
         causes = Map.copyOf(causes);
         figures = List.copyOf(figures);
         entryNames = Map.copyOf(entryNames);

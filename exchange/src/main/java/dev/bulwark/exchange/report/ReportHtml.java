@@ -29,6 +29,13 @@ public final class ReportHtml {
         return new ReportHtml(report).write();
     }
 
+    /** The report with its pictures and tables as files of their own. */
+    public static ReportFiles files(Report report) {
+        ReportHtml page = new ReportHtml(report);
+        String html = page.write();
+        return new ReportFiles(html, Pictures.of(html, css()), page.html.tables());
+    }
+
     private String write() {
         html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -40,10 +47,12 @@ public final class ReportHtml {
         outcomes.verdicts();
         maps();
         outcomes.leakers();
+        new DoubtSection(report, html).write();
         new CauseSection(report, html).write();
         RingTables.write(report, html);
         outcomes.byRaid();
         outcomes.interceptors();
+        OfferSection.write(report, html);
         outcomes.pairs();
         remarks();
         new Evidence(report, html).write();
@@ -58,14 +67,21 @@ public final class ReportHtml {
         if (!report.coverages().isEmpty()) {
             html.text(Headline.ring(report.coverages().getFirst())).raw(" ");
         }
-        html.text(Headline.leakers(report.variants())).raw("</p>\n");
+        html.text(Headline.leakers(report.variants())).raw(" ");
+        html.text(Headline.doubt(report.variants(), report.doubts())).raw("</p>\n");
         html.raw("<p class=\"small\">")
-                .text("Intervals in brackets are 95 % and hold chance alone, given the nominal figures. The result"
-                        + " describes the stated assumptions, not the world. ")
+                .text(intervals() + " The result describes the stated assumptions, not the world. ")
                 .raw("<a href=\"#provenance\">How to make it again</a></p>\n</header>\n");
         if (!report.description().isEmpty()) {
             html.line("p", report.description());
         }
+    }
+
+    private String intervals() {
+        return report.doubts().isEmpty()
+                ? "Intervals in brackets are 95 % and hold chance alone, given the nominal figures."
+                : "Intervals in brackets are 95 % of chance at nominal figures, unless they are said to be ranges within"
+                        + " what is published.";
     }
 
     /** The first coverage large and named, the others small, in the same order of heights. */

@@ -14,7 +14,8 @@ public final class Csv {
         return text.toString();
     }
 
-    static String line(List<Object> fields) {
+    /** One line, its fields quoted where they must be. */
+    public static String line(List<Object> fields) {
         return fields.stream().map(Csv::field).collect(Collectors.joining(",", "", "\n"));
     }
 

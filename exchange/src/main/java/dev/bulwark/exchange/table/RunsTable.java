@@ -36,8 +36,7 @@ public record RunsTable(List<String> columns, List<List<Object>> rows) {
             }
         }
         List<String> columns = new ArrayList<>(List.of("variant", "replication", "threats", "leakers", "never_seen"));
-        columns.addAll(List.of("never_engaged", "fired", "wasted", "double_engaged", "first_track_s"));
-        columns.addAll(List.of("friends_shot_at", "friends_lost", "neutrals_shot_at", "neutrals_lost"));
+        columns.addAll(List.of("never_engaged", "fired", "wasted", "first_track_s"));
         List.of(Tally.values()).forEach(t -> columns.add(t.key()));
         assets.forEach(a -> columns.add("leakers_at_" + a));
         raids.forEach(r -> columns.add("leakers_of_" + r));
@@ -45,10 +44,7 @@ public record RunsTable(List<String> columns, List<List<Object>> rows) {
         List<List<Object>> rows = new ArrayList<>();
         runs.forEach((variant, outcomes) -> outcomes.forEach(o -> {
             List<Object> row = new ArrayList<>(List.of(variant, o.replication(), o.threats(), o.leakers()));
-            row.addAll(List.of(
-                    o.neverSeen(), o.neverEngaged(), o.fired(), o.wasted(), o.doubleEngaged(), o.firstTrackS()));
-            RunOutcome.FriendlyFire fire = o.friendlyFire();
-            row.addAll(List.of(fire.friendsShotAt(), fire.friendsLost(), fire.neutralsShotAt(), fire.neutralsLost()));
+            row.addAll(List.of(o.neverSeen(), o.neverEngaged(), o.fired(), o.wasted(), o.firstTrackS()));
             List.of(Tally.values()).forEach(t -> row.add(o.tallies().getOrDefault(t, 0)));
             addCounts(row, assets, o.leakersByAsset());
             addCounts(row, raids, o.leakersByRaid());

@@ -122,6 +122,9 @@ class A02_ReportHtmlTest {
                 List.of(coverage),
                 List.of(new PairedSummary("two", "four", new Interval(-2, -2.5, -1.5))),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Map.of("two", causes(), "four", causes()),
                 List.of(
                         use("max_range_km", Basis.SOURCED, List.of("TASS2018")),

@@ -4,13 +4,17 @@ import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.catalogue.FigureBook;
 import dev.bulwark.model.catalogue.FigureDraw;
 import dev.bulwark.model.catalogue.FigureRef;
+import dev.bulwark.model.document.Place;
 import dev.bulwark.model.document.SourceFile;
 import dev.bulwark.model.document.Tree;
 import dev.bulwark.model.scenario.Region;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.shape.Defaults;
+import dev.bulwark.model.shape.Located;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A checked scenario whose figures are not chosen yet: nominal ones make a plain run, drawn ones a study of ignorance.
@@ -79,6 +83,21 @@ public final class ScenarioDraft {
     /** The document in one piece, includes and a study's overrides worked in. */
     public Tree.Mapping content() {
         return content;
+    }
+
+    /** Where the document gives an id: of a fire unit, radar, asset, command post, raid or region. */
+    public Optional<Place> placeOf(String id) {
+        return Stream.of(
+                        document.fireUnits().stream().map(ScenarioDocument.FireUnitText::id),
+                        document.radars().stream().map(ScenarioDocument.RadarText::id),
+                        document.assets().stream().map(ScenarioDocument.AssetText::id),
+                        document.command().posts().stream().map(ScenarioDocument.PostText::id),
+                        document.raids().stream().map(ScenarioDocument.RaidText::id),
+                        document.regions().stream().map(ScenarioDocument.RegionText::id))
+                .flatMap(ids -> ids)
+                .filter(located -> located.value().equals(id))
+                .findFirst()
+                .map(Located::place);
     }
 
     ScenarioDocument document() {

@@ -37,7 +37,8 @@ public record Claim(Term left, Relation relation, Side right) {
     /**
      * A measure of a variant.
      *
-     * @param measure leakers, no_leak, never_seen, never_engaged, fired, wasted, still_flying, fired_at_decoys; leakers.ASSET for one asset
+     * @param measure leakers, no_leak, never_seen, never_engaged, fired, wasted, still_flying, fired_at_decoys, double_engaged,
+     *     friends_lost, neutrals_lost; leakers.ASSET for one asset
      */
     public record Term(String measure, String variant) implements Side {
         @Override

@@ -16,11 +16,23 @@ import java.util.Map;
 /** Whether a study's claims speak of what it runs. */
 final class StudyCheck {
     private static final List<String> MEASURES = List.of(
-            "leakers", "no_leak", "never_seen", "never_engaged", "fired", "wasted", "still_flying", "fired_at_decoys");
+            "leakers",
+            "no_leak",
+            "never_seen",
+            "never_engaged",
+            "fired",
+            "wasted",
+            "still_flying",
+            "fired_at_decoys",
+            "double_engaged",
+            "friends_lost",
+            "neutrals_lost",
+            "first_track_s");
 
     private StudyCheck() {}
 
     static void check(StudyDocument document, Catalogue catalogue, Problems problems) {
+        document.factors().forEach(f -> levels(f, problems));
         List<Located<String>> ids = new ArrayList<>();
         document.variants().forEach(v -> ids.add(v.id()));
         unique(ids, problems);
@@ -39,6 +51,25 @@ final class StudyCheck {
         for (StudyDocument.VariantText variant : document.variants()) {
             variant.offer().ifPresent(o -> oneOf("offer", o.value(), offers, o.place(), problems));
         }
+    }
+
+    private static void levels(StudyDocument.FactorText factor, Problems problems) {
+        if (factor.levels().isEmpty()) {
+            problems.error(
+                    ProblemCode.BAD_VALUE,
+                    factor.id().place(),
+                    "factor '" + factor.id().value() + "' has no levels",
+                    "write levels: {few: 8, many: 32}");
+        }
+        factor.levels().forEach((name, value) -> {
+            if (!name.matches("[A-Za-z0-9-]{1,40}")) {
+                problems.error(
+                        ProblemCode.BAD_VALUE,
+                        value.place(),
+                        "level '" + name + "' cannot be part of a variant's id",
+                        "letters, digits and hyphens, at most 40");
+            }
+        });
     }
 
     private static void term(Claim.Term term, List<String> variants, Place place, Problems problems) {

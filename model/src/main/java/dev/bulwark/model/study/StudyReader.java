@@ -1,5 +1,6 @@
 package dev.bulwark.model.study;
 
+import dev.bulwark.base.stats.Stopping;
 import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.document.Checked;
 import dev.bulwark.model.document.DiskFolder;
@@ -55,7 +56,15 @@ public final class StudyReader {
         return draft.<Checked<StudyDraft>>map(problems::finish).orElseGet(() -> new Checked.Refused<>(problems.list()));
     }
 
-    private StudyDraft study(StudyDocument document, List<SourceFile> own, Folder folder, Problems problems) {
+    private StudyDraft study(StudyDocument read, List<SourceFile> own, Folder folder, Problems problems) {
+        StudyDocument document = read.withVariants(Factors.variants(read, problems));
+        if (document.variants().isEmpty() && document.factors().isEmpty()) {
+            problems.error(
+                    ProblemCode.MISSING_KEY,
+                    Place.startOf(own.getFirst()),
+                    "the study compares nothing",
+                    "add variants:, or factors: with levels");
+        }
         Set<SourceFile> files = new LinkedHashSet<>(own);
         List<Variant> variants = new ArrayList<>();
         for (StudyDocument.VariantText text : document.variants()) {
@@ -73,10 +82,24 @@ public final class StudyReader {
                 document.description(),
                 variants,
                 document.replications(),
-                document.draws(),
+                stopping(document),
+                ignorance(document, problems),
                 document.seed(),
+                document.budgetUsd().orElse(Double.NaN),
                 questions,
                 List.copyOf(files));
+    }
+
+    private static Optional<Stopping> stopping(StudyDocument document) {
+        int most = document.replications();
+        return document.stop().map(s -> new Stopping(s.halfWidth(), Math.min(s.batch(), most), most));
+    }
+
+    private Ignorance ignorance(StudyDocument document, Problems problems) {
+        StudyDocument.IgnoranceText text = document.ignorance();
+        UnknownRules rules = new UnknownTexts(catalogue, problems).rules(text.unknowns());
+        int perDraw = Math.min(text.perDraw(), document.replications());
+        return new Ignorance(text.draws(), perDraw, text.points(), text.drivers(), rules);
     }
 
     private Optional<ScenarioDraft> scenario(

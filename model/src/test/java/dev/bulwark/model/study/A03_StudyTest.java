@@ -46,7 +46,7 @@ class A03_StudyTest {
     void defaults() {
         StudyDraft study = read("variants: [{id: a}]\n").orThrow();
         assertThat(study.replications()).isEqualTo(200);
-        assertThat(study.draws()).isEqualTo(1);
+        assertThat(study.ignorance().isDrawn()).isFalse();
         assertThat(study.seed()).isEqualTo(1);
         assertThat(study.variants().getFirst().title()).isEqualTo("a");
         assertThat(study.files()).extracting(f -> f.name()).containsExactly("study.yaml", "base.yaml");
@@ -132,6 +132,6 @@ class A03_StudyTest {
         assertThat(problems("variants: [{id: a}]\nreplications: 1000000000\n"))
                 .contains("replications: 1000000000 is outside 1 to 10000000");
         assertThat(problems("variants: [{id: a}, {id: a}]\n")).contains("id 'a' stands twice");
-        assertThat(problems("variants: []\n")).contains("variants: a study needs at least one");
+        assertThat(problems("variants: []\n")).contains("a study needs at least one");
     }
 }

@@ -1,110 +1,147 @@
 package dev.bulwark.study.runs;
 
-import dev.bulwark.engine.measures.Measures;
+import dev.bulwark.base.stats.Interval;
+import dev.bulwark.base.stats.Moments;
+import dev.bulwark.base.stats.Stopping;
+import dev.bulwark.base.stats.Student;
 import dev.bulwark.engine.measures.RunOutcome;
-import dev.bulwark.engine.run.RunKey;
-import dev.bulwark.engine.run.Simulation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /**
- * Replications of variants on a number of threads. Every variant sees the same keys, so that replication number i of all
- * variants shares its luck; outcomes are kept by number, so that the result is the same for any number of threads.
+ * Replications of variants at nominal figures on a number of threads. Every variant sees the same keys, so that
+ * replication number i of all variants shares its luck; outcomes are kept by number, so that the result is the same for
+ * any number of threads. A run that fails is kept with its key and does not stop the others.
  */
 public final class Replications {
     private static final int BATCH = 16;
+    private static final int NOMINAL = 0;
 
-    private Replications() {}
+    private final List<PreparedVariant> variants;
+    private final List<OutcomeRow> rows;
+    private final RunOutcome[][] outcomes;
+    private final List<List<RunFailure>> failures = new ArrayList<>();
+    private final long seed;
+    private final int threads;
+    private final Ledger ledger;
+    private final Progress progress;
+    private final AtomicInteger done = new AtomicInteger();
 
-    /** A run that failed, with the key that makes it fail again. */
-    public static final class RunFailedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    private Replications(
+            List<PreparedVariant> variants, int most, long seed, int threads, Ledger ledger, Progress progress) {
+        this.variants = variants;
+        this.rows = variants.stream()
+                .map(v -> new OutcomeRow(v.theatre().scenario()))
+                .toList();
+        this.outcomes = new RunOutcome[variants.size()][most];
+        variants.forEach(v -> failures.add(new ArrayList<>()));
+        this.seed = seed;
+        this.threads = threads;
+        this.ledger = ledger;
+        this.progress = progress;
+    }
 
-        RunFailedException(String variant, RunKey key, RuntimeException cause) {
-            super("run of variant " + variant + " with " + key + " failed: " + cause.getMessage(), cause);
-        }
+    /** Runs every variant so many times. */
+    public static List<VariantRuns> run(
+            List<PreparedVariant> variants, int replications, long seed, int threads, Progress progress) {
+        return run(variants, replications, Optional.empty(), seed, threads, Ledger.NONE, progress);
     }
 
     /**
-     * Runs every variant so many times.
+     * Runs every variant so many times, or until the mean leakers of all of them are known well enough.
      *
      * @param threads at least 1
-     * @throws RunFailedException for the first run, in order, that failed
+     * @param ledger what is done already is taken from it, and what is done is told to it
      */
     public static List<VariantRuns> run(
-            List<PreparedVariant> variants, int replications, long seed, int threads, Progress progress) {
-        AtomicInteger done = new AtomicInteger();
-        int total = variants.size() * replications;
-        RunOutcome[][] outcomes = new RunOutcome[variants.size()][replications];
-        List<Future<?>> batches = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            for (int v = 0; v < variants.size(); v++) {
-                for (int from = 0; from < replications; from += BATCH) {
-                    PreparedVariant variant = variants.get(v);
-                    RunOutcome[] into = outcomes[v];
-                    int first = from;
-                    int end = Math.min(from + BATCH, replications);
-                    batches.add(pool.submit(() -> {
-                        for (int i = first; i < end; i++) {
-                            into[i] = outcome(variant, new RunKey(seed, 0, i));
-                        }
-                        progress.runsDone(done.addAndGet(end - first), total);
-                    }));
-                }
-            }
-            await(batches);
-        }
-        List<VariantRuns> runs = new ArrayList<>();
-        for (int v = 0; v < variants.size(); v++) {
-            runs.add(new VariantRuns(variants.get(v), Arrays.asList(outcomes[v])));
-        }
-        return runs;
+            List<PreparedVariant> variants,
+            int replications,
+            Optional<Stopping> stopping,
+            long seed,
+            int threads,
+            Ledger ledger,
+            Progress progress) {
+        Replications all = new Replications(variants, replications, seed, threads, ledger, progress);
+        int made = 0;
+        do {
+            int look = made;
+            int next = stopping.map(s -> s.nextLook(look)).orElse(replications);
+            all.round(made, next, stopping.isPresent() ? next : replications);
+            made = next;
+        } while (made < replications && !all.isSureEnough(made, stopping));
+        return all.results(made);
     }
 
     /** Something of each replication, in order, computed on a number of threads. */
     public static <T> List<T> each(int replications, int threads, IntFunction<T> work) {
-        List<Future<T>> pending = new ArrayList<>();
-        List<T> done = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            for (int i = 0; i < replications; i++) {
-                int replication = i;
-                pending.add(pool.submit(() -> work.apply(replication)));
-            }
-            await(pending);
-            for (Future<T> future : pending) {
-                done.add(future.resultNow());
-            }
-        }
-        return done;
+        return Work.each(replications, threads, work);
     }
 
-    private static RunOutcome outcome(PreparedVariant variant, RunKey key) {
-        try {
-            return Measures.of(variant.theatre().scenario(), Simulation.run(variant.theatre(), key));
-        } catch (RuntimeException e) {
-            throw new RunFailedException(variant.id(), key, e);
+    private void round(int from, int to, int announced) {
+        List<Batch> batches = new ArrayList<>();
+        for (int v = 0; v < variants.size(); v++) {
+            for (int first = from; first < to; first += BATCH) {
+                batches.add(new Batch(NOMINAL, v, first, Math.min(BATCH, to - first)));
+            }
+        }
+        int total = variants.size() * announced;
+        List<BatchResult> results = Work.each(batches.size(), threads, i -> {
+            BatchResult result = result(batches.get(i));
+            progress.runsDone(done.addAndGet(result.batch().count()), total);
+            return result;
+        });
+        for (BatchResult result : results) {
+            Batch b = result.batch();
+            for (int i = 0; i < b.count(); i++) {
+                double[] row = result.rows().get(i);
+                if (row.length > 0) {
+                    outcomes[b.variant()][b.first() + i] = rows.get(b.variant()).outcome(row);
+                }
+            }
+            failures.get(b.variant()).addAll(result.failures());
         }
     }
 
-    private static void await(List<? extends Future<?>> batches) {
-        try {
-            for (Future<?> batch : batches) {
-                batch.get();
+    private BatchResult result(Batch batch) {
+        return ledger.find(batch).orElseGet(() -> {
+            OutcomeRow row = rows.get(batch.variant());
+            BatchResult made = Runs.of(variants.get(batch.variant()), batch, seed, NOMINAL, row::of);
+            ledger.record(made);
+            return made;
+        });
+    }
+
+    private boolean isSureEnough(int made, Optional<Stopping> stopping) {
+        double widest = 0;
+        boolean all = stopping.isPresent();
+        for (VariantRuns runs : results(made)) {
+            if (runs.outcomes().isEmpty()) {
+                return true;
             }
-        } catch (InterruptedException e) {
-            batches.forEach(b -> b.cancel(true));
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted before all runs were done", e);
-        } catch (ExecutionException e) {
-            batches.forEach(b -> b.cancel(true));
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            Interval now =
+                    Student.interval95(Moments.of(runs.outcomes().stream().mapToDouble(RunOutcome::leakers)));
+            widest = Math.max(widest, now.halfWidth());
+            all &= stopping.isPresent() && stopping.get().endsAt(made, now);
         }
+        progress.halfWidth(widest);
+        return all;
+    }
+
+    private List<VariantRuns> results(int made) {
+        List<VariantRuns> runs = new ArrayList<>();
+        for (int v = 0; v < variants.size(); v++) {
+            List<RunOutcome> kept = new ArrayList<>();
+            for (int i = 0; i < made; i++) {
+                RunOutcome outcome = outcomes[v][i];
+                if (outcome != null) {
+                    kept.add(outcome);
+                }
+            }
+            runs.add(new VariantRuns(variants.get(v), kept, failures.get(v)));
+        }
+        return runs;
     }
 }

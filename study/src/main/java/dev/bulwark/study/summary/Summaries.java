@@ -10,8 +10,10 @@ import dev.bulwark.study.runs.VariantRuns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -66,11 +68,17 @@ public final class Summaries {
         return new PairedSummary(
                 first.variant().id(),
                 second.variant().id(),
-                Student.pairedDifference95(leakers(first.outcomes()), leakers(second.outcomes())));
+                Student.pairedDifference95(leakers(first, second), leakers(second, first)));
     }
 
-    private static double[] leakers(List<RunOutcome> outcomes) {
-        return outcomes.stream().mapToDouble(RunOutcome::leakers).toArray();
+    /** Of the runs that did not fail in either variant. */
+    private static double[] leakers(VariantRuns of, VariantRuns beside) {
+        Set<Integer> failed = new HashSet<>();
+        beside.failures().forEach(f -> failed.add(f.replication()));
+        return of.outcomes().stream()
+                .filter(o -> !failed.contains(o.replication()))
+                .mapToDouble(RunOutcome::leakers)
+                .toArray();
     }
 
     private static Interval mean(List<RunOutcome> outcomes, ToDoubleFunction<RunOutcome> measure) {

@@ -4,33 +4,42 @@ import dev.bulwark.base.stats.Interval;
 import dev.bulwark.base.stats.Moments;
 import dev.bulwark.base.stats.Student;
 import dev.bulwark.base.stats.Wilson;
-import dev.bulwark.engine.measures.RunOutcome;
-import dev.bulwark.engine.measures.Tally;
 import dev.bulwark.model.study.Claim;
 import dev.bulwark.model.study.Question;
+import dev.bulwark.study.measure.MeasureSet;
 import dev.bulwark.study.runs.VariantRuns;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Reads claims off runs: supported or refuted where the 95 % interval allows, open where it does not. */
+/**
+ * Reads claims off runs: supported or refuted where both the 95 % interval of chance at nominal figures and the range of
+ * ignorance lie on one side, open where they do not.
+ */
 public final class Verdicts {
 
     private Verdicts() {}
 
-    public static Verdict of(Question question, List<VariantRuns> runs) {
+    /** @param doubt what ignorance does to the claim; empty if nothing was drawn */
+    public static Verdict of(Question question, List<VariantRuns> runs, Optional<Doubt> doubt) {
         Interval difference = difference(question.claim(), runs);
         boolean less = question.claim().relation() == Claim.Relation.LESS;
+        double low = Math.min(difference.low(), doubt.map(d -> d.range().low()).orElse(difference.low()));
+        double high =
+                Math.max(difference.high(), doubt.map(d -> d.range().high()).orElse(difference.high()));
         Verdict.Kind kind;
         if (runs.getFirst().outcomes().size() < 2) {
             kind = Verdict.Kind.OPEN; // one run has no interval
-        } else if (difference.high() < 0) {
+        } else if (high < 0) {
             kind = less ? Verdict.Kind.SUPPORTED : Verdict.Kind.REFUTED;
-        } else if (difference.low() > 0) {
+        } else if (low > 0) {
             kind = less ? Verdict.Kind.REFUTED : Verdict.Kind.SUPPORTED;
         } else {
             kind = Verdict.Kind.OPEN;
         }
-        return new Verdict(question, kind, difference);
+        return new Verdict(question, kind, difference, doubt);
     }
 
     private static Interval difference(Claim claim, List<VariantRuns> runs) {
@@ -55,24 +64,11 @@ public final class Verdicts {
                 .filter(r -> r.variant().id().equals(term.variant()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no variant " + term.variant()));
-        return of.outcomes().stream().mapToDouble(o -> value(term.measure(), o)).toArray();
-    }
-
-    private static double value(String measure, RunOutcome outcome) {
-        int dot = measure.indexOf('.');
-        String name = dot < 0 ? measure : measure.substring(0, dot);
-        return switch (name) {
-            case "leakers" ->
-                dot < 0 ? outcome.leakers() : outcome.leakersByAsset().getOrDefault(measure.substring(dot + 1), 0);
-            case "no_leak" -> outcome.leakers() == 0 ? 1 : 0;
-            case "never_seen" -> outcome.neverSeen();
-            case "never_engaged" -> outcome.neverEngaged();
-            case "fired" -> outcome.fired();
-            case "wasted" -> outcome.wasted();
-            default ->
-                Tally.find(name)
-                        .map(t -> outcome.tallies().getOrDefault(t, 0))
-                        .orElseThrow(() -> new IllegalArgumentException("no measure " + measure));
-        };
+        Set<Integer> failed = new HashSet<>();
+        runs.forEach(r -> r.failures().forEach(f -> failed.add(f.replication())));
+        return of.outcomes().stream()
+                .filter(o -> !failed.contains(o.replication())) // what failed anywhere has no pair
+                .mapToDouble(o -> MeasureSet.value(term.measure(), o))
+                .toArray();
     }
 }

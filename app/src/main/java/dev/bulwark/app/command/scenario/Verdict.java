@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Whether a document is sound.
@@ -53,7 +54,8 @@ record Verdict(String file, List<Problem> problems, String summary, List<Explain
             case Checked.Fine<ScenarioDraft> fine ->
                 new Verdict(
                         file.toString(),
-                        fine.problems(),
+                        Stream.concat(fine.problems().stream(), MapCheck.of(file, fine.value()).stream())
+                                .toList(),
                         summary(fine.value().nominal()),
                         explain ? Explanation.of(fine.value()) : List.of());
         };

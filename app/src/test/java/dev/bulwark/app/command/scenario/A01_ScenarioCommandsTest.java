@@ -73,4 +73,19 @@ class A01_ScenarioCommandsTest {
         assertThat(Files.readString(file))
                 .isEqualTo("version: 1\nscenario: t   # why\nassets:\n  - id: a\n    at: 1, 1\n");
     }
+
+    @Test
+    void whatIsOffTheMapIsTold(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("far.yaml");
+        Files.writeString(file, """
+                version: 1
+                scenario: far
+                assets: [{id: town, at: "39, 33"}]
+                radars: [{id: lost, system: e7t, at: "10, 33", altitude: 9 km}]
+                regions: [{id: land, country: Turky}]
+                """);
+        assertThat(Typed.of("scenario", "check", file.toString()).out())
+                .contains("radar 'lost' is off the map: ", " knows no ground there [implausible]")
+                .contains("the borders have no country 'Turky' [implausible]", "did you mean 'Turkey'?");
+    }
 }

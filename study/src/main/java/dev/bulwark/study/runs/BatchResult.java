@@ -1,0 +1,17 @@
+package dev.bulwark.study.runs;
+
+import java.util.List;
+
+/**
+ * What a batch came to.
+ *
+ * @param rows numbers of each run, in order of replication; an empty row for a run that failed
+ * @param failures of the batch, in order of replication
+ */
+public record BatchResult(Batch batch, List<double[]> rows, List<RunFailure> failures) {
+
+    public BatchResult {
+        rows = List.copyOf(rows);
+        failures = List.copyOf(failures);
+    }
+}
