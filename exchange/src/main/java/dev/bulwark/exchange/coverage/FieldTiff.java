@@ -11,7 +11,8 @@ public final class FieldTiff {
 
     private FieldTiff() {}
 
-    public static void write(OutputStream out, Field field) throws IOException {
+    /** @param note how far the terrain is to be trusted; the image's description */
+    public static void write(OutputStream out, Field field, String note) throws IOException {
         Patch patch = field.patch();
         Lattice lattice = field.lattice();
         GeographicFrame frame = new GeographicFrame(
@@ -19,11 +20,18 @@ public final class FieldTiff {
                 lattice.latitudeDeg(patch.row() + patch.rows() - 1),
                 lattice.stepLonDeg(),
                 lattice.stepLatDeg());
-        GeoTiffWriter.write(out, patch.columns(), patch.rows(), GeoReference.of(frame), (row, r) -> {
+        GeoTiffWriter.write(out, patch.columns(), patch.rows(), GeoReference.of(frame), ascii(note), (row, r) -> {
             field.copy(patch.rows() - 1 - r, 0, patch.columns(), row, 0);
             for (int c = 0; c < row.length; c++) {
                 row[c] = Float.isInfinite(row[c]) ? Float.NaN : row[c];
             }
         });
+    }
+
+    private static String ascii(String note) {
+        return note.replace("\u2033", " arc seconds")
+                .replace('\u2212', '-')
+                .replace('\u2013', '-')
+                .replace('\u00d7', 'x');
     }
 }

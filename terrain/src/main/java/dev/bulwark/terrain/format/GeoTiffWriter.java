@@ -13,6 +13,7 @@ import java.util.function.ObjIntConsumer;
 public final class GeoTiffWriter {
     private static final int HEADER = 8;
     private static final long MOST_BYTES = 0xFFFF_FFFFL;
+    private static final int IMAGE_DESCRIPTION = 270;
     private static final int SHORT = 3;
     private static final int LONG = 4;
     private static final int ASCII = 2;
@@ -32,12 +33,32 @@ public final class GeoTiffWriter {
     public static void write(
             OutputStream out, int columns, int rows, GeoReference reference, ObjIntConsumer<float[]> row)
             throws IOException {
+        write(out, columns, rows, reference, "", row);
+    }
+
+    /**
+     * Writes rows from the north, with a description that other programs show.
+     *
+     * @param description in ASCII; other characters become question marks
+     * @param row fills an array with the row of a number
+     */
+    public static void write(
+            OutputStream out,
+            int columns,
+            int rows,
+            GeoReference reference,
+            String description,
+            ObjIntConsumer<float[]> row)
+            throws IOException {
         long dataBytes = 4L * columns * rows;
         if (dataBytes > MOST_BYTES - (1 << 20) - 8L * rows) {
             throw new IllegalArgumentException(columns + " x " + rows + " cells do not fit in a classic TIFF");
         }
         GeoTiffWriter writer = new GeoTiffWriter();
         writer.describe(columns, rows, reference);
+        if (!description.isEmpty()) {
+            writer.text(IMAGE_DESCRIPTION, description);
+        }
         out.write(writer.head(columns, rows));
         float[] line = new float[columns];
         byte[] bytes = new byte[4 * columns];

@@ -39,7 +39,7 @@ enum CoverageForm {
                 Field values = field.get();
                 SafeFiles.write(file, part -> {
                     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 20)) {
-                        FieldTiff.write(out, values);
+                        FieldTiff.write(out, values, coverage.terrainNote());
                     }
                 });
             }

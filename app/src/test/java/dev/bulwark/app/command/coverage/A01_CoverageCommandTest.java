@@ -7,6 +7,7 @@ import dev.bulwark.terrain.elevation.Grid;
 import dev.bulwark.terrain.library.Elevations;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -80,6 +81,9 @@ class A01_CoverageCommandTest {
         Path tif = folder.resolve("c.tif");
         assertThat(coverage("--altitude", "300m", "-o", tif.toString()).exit()).isZero();
         Grid any = Elevations.openGrid(tif);
+        assertThat(new String(Files.readAllBytes(tif), StandardCharsets.ISO_8859_1))
+                .as("how far the terrain is to be trusted stands in the file")
+                .contains("low-level coverage is too good");
         Path twice = folder.resolve("twice.tif");
         Typed two = coverage("--altitude", "300m", "--at-least", "2", "-o", twice.toString(), "--json");
         assertThat(two.out()).contains("\"at_least_sites\": 2");
