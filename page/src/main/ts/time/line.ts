@@ -2,6 +2,7 @@ import type { ReplayReply } from "../api/replay.ts";
 import { SPEEDS, type App } from "../state/state.ts";
 import { clock } from "../state/units.ts";
 import { h } from "../ui/dom.ts";
+import { icon } from "../ui/icons.ts";
 
 const STEP_S = 10;
 const COLOURS: Record<string, string> = { killed: "#00704f", leaked: "#c14a00" };
@@ -16,7 +17,7 @@ export function timeLine(app: App): HTMLElement {
   const slider = h("input", { type: "range", id: "scrub", min: 0, max: 1, step: 1, "aria-label": "Time", oninput: () => app.set({ time: Number(slider.value), playing: false }) });
   const ticks = h("canvas", { class: "ticks-canvas", "aria-hidden": "true" });
   app.watch((s) => s.playing, (on) => {
-    play.textContent = on ? "❚❚" : "▶";
+    play.replaceChildren(icon(on ? "pause" : "play"));
     play.setAttribute("aria-label", on ? "Pause" : "Play");
   });
   app.watch((s) => s.speed, (now) => (speed.value = String(now)));
@@ -34,8 +35,8 @@ export function timeLine(app: App): HTMLElement {
   });
   new ResizeObserver(() => drawTicks(ticks, app.get().replay)).observe(ticks);
   return h("div", { class: "row" },
-    h("button", { "aria-label": "Step back", onclick: step(-STEP_S) }, "⏮"), play,
-    h("button", { "aria-label": "Step forward", onclick: step(STEP_S) }, "⏭"), speed, words,
+    h("button", { "aria-label": "Step back", title: "10 s back", onclick: step(-STEP_S) }, icon("back")), play,
+    h("button", { "aria-label": "Step forward", title: "10 s on", onclick: step(STEP_S) }, icon("forward")), speed, words,
     h("div", { class: "track" }, ticks, slider));
 }
 

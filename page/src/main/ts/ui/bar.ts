@@ -2,14 +2,15 @@ import { redo, save, undo } from "../api/scenario.ts";
 import type { App } from "../state/state.ts";
 import { h } from "./dom.ts";
 import { exportMenu } from "./export.ts";
+import { icon } from "./icons.ts";
 
 /** Name of the scenario, undo, redo, save, view, units, export. */
 export function bar(app: App): HTMLElement {
   const title = h("h1", { id: "title" });
   const stale = h("span", { class: "tag bad", hidden: true }, "stale: the text has an error");
   const unsaved = h("span", { class: "tag", hidden: true }, "not saved");
-  const back = h("button", { "aria-label": "Undo", title: "Undo (Ctrl+Z)", onclick: () => void undo(app) }, "↶");
-  const forth = h("button", { "aria-label": "Redo", title: "Redo (Ctrl+Y)", onclick: () => void redo(app) }, "↷");
+  const back = h("button", { "aria-label": "Undo", title: "Undo (Ctrl+Z)", onclick: () => void undo(app) }, icon("undo"));
+  const forth = h("button", { "aria-label": "Redo", title: "Redo (Ctrl+Y)", onclick: () => void redo(app) }, icon("redo"));
   const keep = h("button", { id: "save", title: "Save (Ctrl+S)", onclick: () => void saved(app) }, "Save");
   app.watch((s) => s.scenario, (scenario) => {
     title.textContent = scenario?.name ?? "Opening …";
@@ -21,9 +22,9 @@ export function bar(app: App): HTMLElement {
     keep.disabled = !scenario?.unsaved.length;
   });
   document.addEventListener("keydown", (event) => shortcut(event, app));
-  const icon = h("img", { src: new URL("../../css/bulwark.svg", import.meta.url).href, alt: "" });
+  const shield = h("img", { src: new URL("../../css/bulwark.svg", import.meta.url).href, alt: "" });
   return h("header", { class: "bar" },
-    h("div", { class: "brand" }, icon, "Bulwark"), title, unsaved, stale, h("div", { class: "gap" }),
+    h("div", { class: "brand" }, shield, "Bulwark"), title, unsaved, stale, h("div", { class: "gap" }),
     h("div", { class: "group" }, back, forth, keep),
     h("div", { class: "group", role: "group", "aria-label": "View" }, viewButton(app, "flat", "Flat"), viewButton(app, "globe", "Globe")),
     units(app), exportMenu(app));
