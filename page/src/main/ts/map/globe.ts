@@ -1,5 +1,120 @@
+import {
+  Cartesian3,
+  CesiumWidget,
+  Color,
+  CustomHeightmapTerrainProvider,
+  ImageryLayer,
+  SceneTransforms,
+  TileMapServiceImageryProvider,
+  buildModuleUrl,
+  type Scene,
+} from "@cesium/engine";
+import { h } from "../ui/dom.ts";
+import { drape, landLayer } from "./drape.ts";
+import { globeCamera } from "./globe-camera.ts";
+import { flying } from "./globe-flying.ts";
+import { standing } from "./globe-standing.ts";
+import { POSTS, tileHeights } from "./ground.ts";
 import type { Renderer } from "./software.ts";
 import type { Camera, MapView } from "./types.ts";
-export async function globeView(_host: HTMLElement, _camera: Camera, _r: Renderer): Promise<MapView> {
-  throw new Error("not yet");
+
+/** The globe: Cesium with its bundled Natural Earth, our terrain, and nothing from elsewhere. */
+export async function globeView(host: HTMLElement, start: Camera, drawnBy: Renderer): Promise<MapView> {
+  const element = h("div", { class: "globe" });
+  host.append(element);
+  const widget = await make(element, drawnBy);
+  const scene = widget.scene;
+  ease(scene, drawnBy.software);
+  const camera = globeCamera(scene);
+  camera.look(start);
+  let last = start;
+  let land: ImageryLayer | undefined;
+  let turned = false;
+  const cover = drape(scene);
+  const stand = standing(scene);
+  const fly = flying(scene);
+  const cache = new Cartesian3();
+  const sight = new Cartesian3();
+  scene.camera.moveEnd.addEventListener(() => (turned = true));
+  firstFrame(scene);
+
+  return {
+    kind: "globe",
+    element,
+    camera: () => (last = camera.camera(last)),
+    look: (to) => camera.look((last = to), turned),
+    ground(ground) {
+      if (land) scene.imageryLayers.remove(land);
+      land = landLayer(scene, ground.land);
+      scene.imageryLayers.lowerToBottom(land);
+      scene.imageryLayers.raise(land);
+      scene.requestRender();
+    },
+    paint: (picture) => (cover(picture), stand(picture.marks)),
+    move: fly,
+    project(lon, lat, heightM) {
+      const at = Cartesian3.fromDegrees(lon, lat, heightM, undefined, cache);
+      const towards = Cartesian3.subtract(scene.camera.positionWC, at, sight);
+      if (Cartesian3.dot(towards, at) <= 0) return undefined; // behind the Earth's edge
+      return SceneTransforms.worldToWindowCoordinates(scene, at);
+    },
+    locate: camera.under,
+    hold: (held) => (scene.screenSpaceCameraController.enableInputs = !held),
+    async snapshot() {
+      scene.render();
+      const canvas = document.createElement("canvas");
+      canvas.width = scene.canvas.width;
+      canvas.height = scene.canvas.height;
+      canvas.getContext("2d")!.drawImage(scene.canvas, 0, 0);
+      return canvas;
+    },
+    close: () => (widget.destroy(), element.remove()),
+  };
+}
+
+async function make(element: HTMLElement, drawnBy: Renderer) {
+  const imagery = await TileMapServiceImageryProvider.fromUrl(buildModuleUrl("Assets/Textures/NaturalEarthII"));
+  return new CesiumWidget(element, {
+    baseLayer: new ImageryLayer(imagery),
+    terrainProvider: new CustomHeightmapTerrainProvider({
+      width: POSTS,
+      height: POSTS,
+      callback: (x, y, level) => tileHeights(level, x, y).then((heights) => new Float32Array(heights)),
+    }),
+    requestRenderMode: true,
+    maximumRenderTimeChange: Infinity,
+    msaaSamples: drawnBy.software ? 1 : 4,
+    scene3DOnly: true,
+    shadows: false,
+    skyBox: false,
+    ...(drawnBy.software ? { skyAtmosphere: false as const } : {}),
+    creditContainer: h("div", {}),
+    showRenderLoopErrors: false,
+  });
+}
+
+/** No light, no air, fewer pixels where the processor draws every one of them. */
+function ease(scene: Scene, software: boolean): void {
+  scene.globe.enableLighting = false;
+  scene.globe.baseColor = Color.fromCssColorString("#a9c3d3");
+  scene.backgroundColor = Color.fromCssColorString("#0b1a26");
+  scene.globe.depthTestAgainstTerrain = false;
+  scene.fog.enabled = !software;
+  scene.globe.showGroundAtmosphere = !software;
+  scene.highDynamicRange = false;
+  scene.globe.maximumScreenSpaceError = software ? 3.5 : 2;
+  scene.globe.tileCacheSize = 300;
+  if (software) {
+    scene.globe.preloadSiblings = false;
+    scene.postProcessStages.fxaa.enabled = false;
+  }
+}
+
+/** Notes when the globe first stood complete. */
+function firstFrame(scene: Scene): void {
+  const end = scene.postRender.addEventListener(() => {
+    if (!scene.globe.tilesLoaded) return;
+    end();
+    performance.mark("globe-complete");
+  });
 }
