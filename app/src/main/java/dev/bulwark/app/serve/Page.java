@@ -54,6 +54,10 @@ public final class Page implements AutoCloseable {
         return "http://127.0.0.1:" + server.port() + "/?token=" + guard.freshToken();
     }
 
+    public int port() {
+        return server.port();
+    }
+
     public Desk desk() {
         return desk;
     }

@@ -29,22 +29,16 @@ final class ScenarioJson {
         json.put(
                 "problems",
                 edition.problems().stream().map(ScenarioJson::problem).toList());
-        json.put("documents", documents(edition));
+        json.put("documents", texts(edition));
         json.put(
                 "scene",
                 SceneJson.of(edition.bench().scenario(), edition.bench().draft().catalogue()));
         return json;
     }
 
-    /** The scenario's own document first, then what it includes. */
-    private static List<Map<String, Object>> documents(Edition edition) {
-        List<String> paths = new ArrayList<>(List.of(edition.texts().main()));
-        edition.bench().draft().files().stream()
-                .map(SourceFile::name)
-                .filter(name -> !paths.contains(name))
-                .forEach(paths::add);
+    private static List<Map<String, Object>> texts(Edition edition) {
         List<Map<String, Object>> documents = new ArrayList<>();
-        for (String path : paths) {
+        for (String path : edition.documents()) {
             if (edition.texts().open(path) instanceof Checked.Fine<SourceFile> fine) {
                 Map<String, Object> document = new LinkedHashMap<>();
                 document.put("path", path);

@@ -8,9 +8,12 @@ import dev.bulwark.model.document.DocumentException;
 import dev.bulwark.model.document.SourceFile;
 import dev.bulwark.model.reading.ScenarioDraft;
 import dev.bulwark.model.reading.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,7 +27,7 @@ public final class Desk {
     private final Catalogue bundled;
     private final Deque<Texts> undo = new ArrayDeque<>();
     private final Deque<Texts> redo = new ArrayDeque<>();
-    private TerrainSource terrain;
+    private final TerrainSource terrain;
     private Edition now;
 
     /**
@@ -89,21 +92,44 @@ public final class Desk {
         return show(from.pop());
     }
 
+    /**
+     * Changes single values.
+     *
+     * @throws dev.bulwark.model.document.EditException if a path leads nowhere
+     */
+    public synchronized Edition edit(int revision, List<Edit> edits) {
+        List<String> documents = at(revision).documents();
+        return change(revision, texts -> Edits.apply(texts, documents, edits));
+    }
+
     /** Opens another scenario of the folder; what was not saved is given up. */
-    public synchronized Edition load(Path file) {
-        Texts texts = Texts.of(file);
+    public synchronized Edition load(String name) {
+        Texts texts = Texts.of(now.texts().folder().resolve(name));
         Checked<ScenarioDraft> read = read(texts);
-        terrain = new TerrainSource(file);
-        Bench bench = Bench.of(read.orThrow(), terrain);
+        Bench bench = now.bench().next(read.orThrow(), terrain);
         undo.clear();
         redo.clear();
         now = new Edition(now.revision() + 1, texts, read, bench, false, false, false, new TreeSet<>());
         return now;
     }
 
-    /** Tells that the texts have been written; the scenario may have got another name. */
-    public synchronized Edition saved(Texts written) {
-        return show(written);
+    /**
+     * Writes what is unsaved.
+     *
+     * @param name of a new scenario; empty to write over the one that was opened
+     */
+    public synchronized Edition save(int revision, String name) throws IOException {
+        Texts texts = at(revision).texts();
+        if (name.isEmpty() || name.equals(texts.main())) {
+            Saving.save(texts);
+            return show(texts);
+        }
+        if (Files.exists(texts.folder().resolve(name))) {
+            throw new Refusal(409, "file", "'" + name + "' is there already", "a new name", "");
+        }
+        undo.clear(); // the steps before belong to the documents of the old name
+        redo.clear();
+        return show(Saving.saveAs(texts, name));
     }
 
     private Edition show(Texts texts) {

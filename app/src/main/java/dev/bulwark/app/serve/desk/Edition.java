@@ -2,7 +2,9 @@ package dev.bulwark.app.serve.desk;
 
 import dev.bulwark.model.document.Checked;
 import dev.bulwark.model.document.Problem;
+import dev.bulwark.model.document.SourceFile;
 import dev.bulwark.model.reading.ScenarioDraft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -24,6 +26,16 @@ public record Edition(
         boolean canUndo,
         boolean canRedo,
         SortedSet<String> unsaved) {
+
+    /** Paths of the scenario's own document and of what it includes. */
+    public List<String> documents() {
+        List<String> paths = new ArrayList<>(List.of(texts.main()));
+        bench.draft().files().stream()
+                .map(SourceFile::name)
+                .filter(name -> !paths.contains(name))
+                .forEach(paths::add);
+        return paths;
+    }
 
     public List<Problem> problems() {
         return read.problems();

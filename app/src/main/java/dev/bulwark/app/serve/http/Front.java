@@ -163,6 +163,7 @@ public final class Front implements HttpHandler {
         if (!empty) {
             try (OutputStream out = exchange.getResponseBody()) {
                 reply.body().write(out);
+                out.flush(); // before the stream is closed, which may wait for a body that never comes
             }
         }
     }
