@@ -11,6 +11,13 @@ import { newApp, type App } from "./state/state.ts";
 import { keepHash } from "./state/address.ts";
 import { layout } from "./ui/layout.ts";
 
+declare global {
+  interface Window {
+    /** For who measures the page or drives it from outside. */
+    bulwark?: { app: App; pixelOf: (id: string) => { x: number; y: number } | null };
+  }
+}
+
 /** Opens the page: what can be asked at once is asked at once, and each part shows when it has come. */
 export async function start(host: HTMLElement): Promise<void> {
   const app = newApp();
@@ -29,6 +36,7 @@ export async function start(host: HTMLElement): Promise<void> {
     return;
   }
   const map = stage(app, places.map, drawnBy);
+  window.bulwark = { app, pixelOf: map.pixelOf };
   void ground.then((rings) => map.ground({ land: rings, relief: null }));
   keepCoverage(app);
   keepReplay(app, link.time > 0);

@@ -56,34 +56,13 @@ function provider(paint: Painter): ImageryProvider {
   } as unknown as ImageryProvider;
 }
 
-/** Land, relief and borders of the same tiles as in the flat view. */
-export function landLayer(scene: Scene, land: readonly (readonly LonLat[])[]): ImageryLayer {
-  const boxes = land.map(boxOf);
-  return scene.imageryLayers.addImageryProvider(provider(async (ctx, p, level, x, y) => {
-    const path = new Path2D();
-    const near = land.filter((_, i) => meets(boxes[i]!, p));
-    if (near.length === 0) return;
-    for (const ring of near) trace(path, p, ring, true);
-    const heights = await tileHeights(level, x, y).catch(() => undefined);
-    ctx.save();
-    ctx.clip(path, "evenodd");
-    ctx.fillStyle = "#eeeade";
-    ctx.fillRect(0, 0, TILE, TILE);
-    if (heights) {
-      const relief = document.createElement("canvas");
-      relief.width = relief.height = POSTS - 1;
-      relief.getContext("2d")!.putImageData(shade(heights, p.box.north, tileSpan(level)), 0, 0);
-      ctx.drawImage(relief, 0, 0, TILE, TILE);
-    }
-    ctx.restore();
-    ctx.strokeStyle = "rgba(60, 74, 86, 0.7)";
-    ctx.lineWidth = 1;
-    ctx.stroke(path);
-  }));
-}
-
-/** Coverage, rings and paths, laid on the ground; a new picture takes the place of the old one when it is there. */
-export function drape(scene: Scene): (picture: Picture) => void {
+/**
+ * The globe's skin: land, relief and borders of the same tiles as in the flat view, and coverage, rings and paths on
+ * them. A new skin takes the place of the old one when its tiles are there.
+ */
+export function skin(scene: Scene): { land(rings: readonly (readonly LonLat[])[]): void; picture(picture: Picture): void } {
+  let tiles = landTiles([]);
+  let shown: Picture = { rasters: [], areas: [], lines: [], marks: [] };
   let layer: ImageryLayer | undefined;
   let old: ImageryLayer[] = [];
   scene.globe.tileLoadProgressEvent.addEventListener((left: number) => {
@@ -91,12 +70,63 @@ export function drape(scene: Scene): (picture: Picture) => void {
     for (const one of old) scene.imageryLayers.remove(one);
     old = [];
   });
-  return (picture) => {
+  const renew = () => {
     if (layer) old.push(layer);
     while (old.length > 1) scene.imageryLayers.remove(old.shift()!);
-    layer = scene.imageryLayers.addImageryProvider(provider((ctx, p) => drawPicture(ctx, p, picture, 1.2)));
+    const [ground, picture] = [tiles, shown];
+    layer = scene.imageryLayers.addImageryProvider(provider(async (ctx, p, level, x, y) => {
+      const land = await ground(p, level, x, y);
+      if (land) ctx.drawImage(land, 0, 0);
+      drawPicture(ctx, p, picture, 1.2);
+    }));
     scene.requestRender();
   };
+  return {
+    land: (rings) => ((tiles = landTiles(rings)), renew()),
+    picture: (given) => ((shown = given), renew()),
+  };
+}
+
+type LandTiles = (p: Projection, level: number, x: number, y: number) => Promise<HTMLCanvasElement | undefined>;
+
+/** Tiles of the land, each drawn once. */
+function landTiles(land: readonly (readonly LonLat[])[]): LandTiles {
+  const boxes = land.map(boxOf);
+  const drawn = new Map<string, Promise<HTMLCanvasElement | undefined>>();
+  return (p, level, x, y) => {
+    const key = `${level}/${x}/${y}`;
+    let tile = drawn.get(key);
+    if (!tile) {
+      const near = land.filter((_, i) => meets(boxes[i]!, p));
+      tile = near.length === 0 ? Promise.resolve(undefined) : drawLand(near, p, level, x, y);
+      drawn.set(key, tile);
+      if (drawn.size > 400) drawn.delete(drawn.keys().next().value!);
+    }
+    return tile;
+  };
+}
+
+async function drawLand(rings: readonly (readonly LonLat[])[], p: Projection, level: number, x: number, y: number): Promise<HTMLCanvasElement> {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = TILE;
+  const ctx = canvas.getContext("2d")!;
+  const path = new Path2D();
+  for (const ring of rings) trace(path, p, ring, true);
+  const heights = await tileHeights(level, x, y).catch(() => undefined);
+  ctx.save();
+  ctx.clip(path, "evenodd");
+  ctx.fillStyle = "#eeeade";
+  ctx.fillRect(0, 0, TILE, TILE);
+  if (heights) {
+    const relief = document.createElement("canvas");
+    relief.width = relief.height = POSTS - 1;
+    relief.getContext("2d")!.putImageData(shade(heights, p.box.north, tileSpan(level)), 0, 0);
+    ctx.drawImage(relief, 0, 0, TILE, TILE);
+  }
+  ctx.restore();
+  ctx.strokeStyle = "rgba(60, 74, 86, 0.7)";
+  ctx.stroke(path);
+  return canvas;
 }
 
 const boxOf = (ring: readonly LonLat[]) => {

@@ -17,15 +17,17 @@ const NEAR_M = 4e6;
 
 /** Symbols and names of what stands, in front of the ground. */
 export function standing(scene: Scene): (marks: readonly Mark[]) => void {
-  const pictures = scene.primitives.add(new BillboardCollection({ scene })) as BillboardCollection;
+  const collection = () => scene.primitives.add(new BillboardCollection({ scene })) as BillboardCollection;
+  const [below, above] = [collection(), collection()]; // units stand before what they defend
   const names = scene.primitives.add(new LabelCollection({ scene })) as LabelCollection;
   return (marks) => {
-    pictures.removeAll();
+    below.removeAll();
+    above.removeAll();
     names.removeAll();
     for (const mark of marks) {
       const position = Cartesian3.fromDegrees(mark.lon, mark.lat, mark.heightM);
       const s = symbol(mark.sidc, MARK_SIZE * (mark.movable ? 1 : 0.7), 2);
-      const billboard = pictures.add({
+      const billboard = (mark.movable ? above : below).add({
         position,
         width: s.width,
         height: s.height,
@@ -41,9 +43,9 @@ export function standing(scene: Scene): (marks: readonly Mark[]) => void {
         outlineColor: Color.WHITE,
         outlineWidth: 4,
         style: LabelStyle.FILL_AND_OUTLINE,
-        horizontalOrigin: HorizontalOrigin.LEFT,
+        horizontalOrigin: mark.movable ? HorizontalOrigin.RIGHT : HorizontalOrigin.LEFT,
         verticalOrigin: VerticalOrigin.CENTER,
-        pixelOffset: new Cartesian2(s.width - s.anchorX + 4, 0),
+        pixelOffset: new Cartesian2(mark.movable ? -s.anchorX - 4 : s.width - s.anchorX + 4, 0),
         disableDepthTestDistance: NEAR_M,
       });
     }

@@ -10,7 +10,7 @@ import {
   type Scene,
 } from "@cesium/engine";
 import { h } from "../ui/dom.ts";
-import { drape, landLayer } from "./drape.ts";
+import { skin } from "./drape.ts";
 import { globeCamera } from "./globe-camera.ts";
 import { flying } from "./globe-flying.ts";
 import { standing } from "./globe-standing.ts";
@@ -28,29 +28,22 @@ export async function globeView(host: HTMLElement, start: Camera, drawnBy: Rende
   const camera = globeCamera(scene);
   camera.look(start);
   let last = start;
-  let land: ImageryLayer | undefined;
   let turned = false;
-  const cover = drape(scene);
+  const cover = skin(scene);
   const stand = standing(scene);
   const fly = flying(scene);
   const cache = new Cartesian3();
   const sight = new Cartesian3();
   scene.camera.moveEnd.addEventListener(() => (turned = true));
-  firstFrame(scene);
+  firstComplete(scene);
 
   return {
     kind: "globe",
     element,
     camera: () => (last = camera.camera(last)),
     look: (to) => camera.look((last = to), turned),
-    ground(ground) {
-      if (land) scene.imageryLayers.remove(land);
-      land = landLayer(scene, ground.land);
-      scene.imageryLayers.lowerToBottom(land);
-      scene.imageryLayers.raise(land);
-      scene.requestRender();
-    },
-    paint: (picture) => (cover(picture), stand(picture.marks)),
+    ground: (ground) => cover.land(ground.land),
+    paint: (picture) => (cover.picture(picture), stand(picture.marks)),
     move: fly,
     project(lon, lat, heightM) {
       const at = Cartesian3.fromDegrees(lon, lat, heightM, undefined, cache);
@@ -72,14 +65,17 @@ export async function globeView(host: HTMLElement, start: Camera, drawnBy: Rende
   };
 }
 
+const EASY_POSTS = 17;
+
 async function make(element: HTMLElement, drawnBy: Renderer) {
+  const posts = drawnBy.software ? EASY_POSTS : POSTS;
   const imagery = await TileMapServiceImageryProvider.fromUrl(buildModuleUrl("Assets/Textures/NaturalEarthII"));
   return new CesiumWidget(element, {
-    baseLayer: new ImageryLayer(imagery),
+    baseLayer: new ImageryLayer(imagery, { brightness: 1.25, saturation: 0.5, gamma: 1.3 }),
     terrainProvider: new CustomHeightmapTerrainProvider({
-      width: POSTS,
-      height: POSTS,
-      callback: (x, y, level) => tileHeights(level, x, y).then((heights) => new Float32Array(heights)),
+      width: posts,
+      height: posts,
+      callback: (x, y, level) => tileHeights(level, x, y).then((heights) => thinned(heights, posts)),
     }),
     requestRenderMode: true,
     maximumRenderTimeChange: Infinity,
@@ -93,6 +89,15 @@ async function make(element: HTMLElement, drawnBy: Renderer) {
   });
 }
 
+/** Every so-manyth post of a tile, its edges kept, for meshes that are quick to draw. */
+function thinned(heights: Float32Array, posts: number): Float32Array {
+  const every = (POSTS - 1) / (posts - 1);
+  return Float32Array.from({ length: posts * posts }, (_, i) => {
+    const row = Math.floor(i / posts), column = i % posts;
+    return heights[row * every * POSTS + column * every]!;
+  });
+}
+
 /** No light, no air, fewer pixels where the processor draws every one of them. */
 function ease(scene: Scene, software: boolean): void {
   scene.globe.enableLighting = false;
@@ -102,19 +107,21 @@ function ease(scene: Scene, software: boolean): void {
   scene.fog.enabled = !software;
   scene.globe.showGroundAtmosphere = !software;
   scene.highDynamicRange = false;
-  scene.globe.maximumScreenSpaceError = software ? 3.5 : 2;
+  scene.globe.maximumScreenSpaceError = software ? 4 : 2;
   scene.globe.tileCacheSize = 300;
   if (software) {
+    scene.globe.preloadAncestors = false;
     scene.globe.preloadSiblings = false;
     scene.postProcessStages.fxaa.enabled = false;
   }
 }
 
-/** Notes when the globe first stood complete. */
-function firstFrame(scene: Scene): void {
-  const end = scene.postRender.addEventListener(() => {
-    if (!scene.globe.tilesLoaded) return;
+/** Notes when the globe first stood complete, with land and coverage on it. */
+function firstComplete(scene: Scene): void {
+  const end = scene.globe.tileLoadProgressEvent.addEventListener((left: number) => {
+    if (left > 0 || performance.getEntriesByName("useful-picture").length === 0) return;
     end();
-    performance.mark("globe-complete");
+    scene.requestRender();
+    const drawn = scene.postRender.addEventListener(() => (drawn(), performance.mark("globe-complete")));
   });
 }

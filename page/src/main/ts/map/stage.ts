@@ -7,10 +7,12 @@ import { flatView } from "./flat.ts";
 import { hands, zoom, type Meaning } from "./hands.ts";
 import { fitting } from "./projection.ts";
 import type { Renderer } from "./software.ts";
-import type { Camera, Ground, LonLat, MapView, Moment } from "./types.ts";
+import type { Camera, Ground, LonLat, MapView, Moment, Point } from "./types.ts";
 
 export interface Stage {
   ground(ground: Ground): void;
+  /** Where something is on the screen. */
+  pixelOf(id: string): Point | null;
 }
 
 /** The view on the screen, flat or globe, kept up with the state. */
@@ -61,7 +63,13 @@ export function stage(app: App, host: HTMLElement, drawnBy: Renderer): Stage {
   app.watch((s) => [s.replay, s.time, s.truth, s.tracks, s.chosen, s.follow], move);
   app.watch((s) => s.camera, (camera) => camera && view && camera !== view.camera() && view.look(camera));
   app.watch((s) => s.units, () => view?.look(view.camera()));
-  return { ground: (given) => ((land = given), view?.ground(given), paint()) };
+  const pixelOf = (id: string) => {
+    const thing = moment.movers.find((m) => m.id === id) ?? meaning.marks().find((m) => m.id === id);
+    const at = thing && view?.project(thing.lon, thing.lat, thing.heightM);
+    const box = host.getBoundingClientRect();
+    return at ? { x: box.x + at.x, y: box.y + at.y } : null;
+  };
+  return { ground: (given) => ((land = given), view?.ground(given), paint()), pixelOf };
 }
 
 const MAP_LABEL =
@@ -85,8 +93,9 @@ function everything(app: App, host: HTMLElement): Camera {
 }
 
 function useTool(app: App, at: LonLat): boolean {
-  const { tool, cut } = app.get();
-  if (tool !== "cut") return false;
+  const { tool, cut, place } = app.get();
+  if (tool === "place") place?.(at);
+  if (tool !== "cut") return tool === "place";
   if (cut && cut.length === 1) app.set({ cut: [cut[0]!, at], tool: "choose", message: "Section drawn." });
   else app.set({ cut: [at], message: "Now click where the section ends." });
   return true;

@@ -38,6 +38,8 @@ export interface State {
   readonly cut: readonly LonLat[] | null;
   /** What a click on the map does now. */
   readonly tool: "choose" | "cut" | "place";
+  /** Takes the next click while the tool is "place". */
+  readonly place: ((at: LonLat) => void) | null;
   readonly units: Units;
   readonly replay: ReplayReply | null;
   readonly run: number;
@@ -68,6 +70,7 @@ export const initial: State = {
   moved: null,
   cut: null,
   tool: "choose",
+  place: null,
   units: "metric",
   replay: null,
   run: 0,

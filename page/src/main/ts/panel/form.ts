@@ -1,0 +1,75 @@
+import { edit } from "../api/scenario.ts";
+import { listOf, type ListKey } from "../state/lists.ts";
+import type { App } from "../state/state.ts";
+import { fill, h } from "../ui/dom.ts";
+import { catalogue } from "./catalogue.ts";
+import { fieldsOf, valueOf, type Field } from "./fields.ts";
+import { figures } from "./figures.ts";
+
+/** The chosen thing with its fields; a change is written when the field is left, and what is wrong is said there. */
+export function form(app: App): HTMLElement {
+  const box = h("div", { class: "block", id: "form" });
+  app.watch((s) => [s.chosen, s.scenario?.scene], () => {
+    const { chosen, scenario } = app.get();
+    const list = chosen && scenario ? listOf(scenario.scene, chosen) : undefined;
+    const focus = box.contains(document.activeElement) ? (document.activeElement as HTMLElement).id : "";
+    fill(box, chosen && list ? parts(app, list, chosen) : h("p", { class: "note" }, "Choose something in the list or on the map to edit it."));
+    if (focus) document.getElementById(focus)?.focus();
+  });
+  return box;
+}
+
+function parts(app: App, list: ListKey, id: string): Node[] {
+  const scene = app.get().scenario!.scene;
+  const fields = fieldsOf(scene, list, id);
+  const system = fields.find((f) => f.key === "system" || f.key === "threat")?.now;
+  return [
+    h("div", { class: "row" }, h("h2", { class: "grow" }, id),
+      h("button", { id: "delete", onclick: () => void remove(app, list, id) }, "Delete")),
+    h("div", { class: "grid" }, fields.map((field) => control(app, list, id, field))),
+    ...(system ? [figures(app, system)] : []),
+  ];
+}
+
+async function remove(app: App, list: ListKey, id: string): Promise<void> {
+  if (await edit(app, { op: "delete", path: [list, id] })) app.set({ chosen: null, message: `${id} deleted; undo brings it back.` });
+}
+
+function control(app: App, list: ListKey, id: string, field: Field): HTMLElement {
+  const name = `field-${field.key}`;
+  const wrong = h("span", { class: "bad-text", id: `${name}-problem`, role: "alert" });
+  const input = field.choose ? select(field) : h("input", { type: "text", value: field.now });
+  input.id = name;
+  input.setAttribute("aria-describedby", `${name}-hint ${name}-problem`);
+  input.addEventListener("change", () => void write(app, [list, id, field.key], valueOf(field, input.value), input, wrong));
+  return h("div", { class: "field" }, h("label", { for: name }, field.label), input,
+    h("span", { class: "note", id: `${name}-hint` }, field.hint ?? ""), wrong);
+}
+
+function select(field: Field): HTMLSelectElement {
+  const pick = h("select", {}, h("option", { value: field.now }, field.now));
+  const offer = (all: readonly (readonly [string, string])[]) => {
+    const values = all.some(([value]) => value === field.now) ? all : [[field.now, field.now] as const, ...all];
+    fill(pick, values.map(([value, text]) => h("option", { value }, text)));
+    pick.value = field.now;
+  };
+  if (typeof field.choose === "string") {
+    const kind = field.choose;
+    void catalogue().then((entries) => offer(entries.filter((e) => fits(e.kind, kind)).map((e) => [e.id, e.name])), () => undefined);
+  } else offer(field.choose!.map((x) => [x, x]));
+  return pick;
+}
+
+/** Whether an entry of the catalogue may stand where a kind is wanted. */
+export const fits = (kind: string, wanted: string): boolean => kind === wanted || (wanted === "fighters" && kind === "fighter_unit");
+
+async function write(app: App, path: string[], value: unknown, input: HTMLElement, wrong: HTMLElement): Promise<void> {
+  const before = app.get().scenario!.stale;
+  const fine = await edit(app, { op: "set", path, value });
+  const { scenario, problem } = app.get();
+  const error = scenario?.problems.find((p) => p.level === "error");
+  const text = !fine ? problem : scenario?.stale && !before && error ? [error.message, error.cure].filter(Boolean).join(". ") : "";
+  wrong.textContent = text ? `${text} (undo takes it back)` : "";
+  if (text) input.setAttribute("aria-invalid", "true");
+  else input.removeAttribute("aria-invalid");
+}
