@@ -24,7 +24,7 @@ export function adder(app: App): HTMLElement {
     fill(system);
     if (wanted) {
       void catalogue().then((all) =>
-        fill(system, all.filter((e) => fits(e.kind, wanted)).map((e) => h("option", { value: e.id }, e.name))), () => undefined);
+        fill(system, all.filter((e) => fits(e, wanted)).map((e) => h("option", { value: e.id }, e.name))), () => undefined);
     }
   };
   kind.addEventListener("change", offer);

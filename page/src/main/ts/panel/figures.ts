@@ -19,7 +19,7 @@ export function figures(_app: App, id: string): HTMLElement {
 }
 
 function table(entry: CatalogueEntry): HTMLElement {
-  const titles = new Map((entry.sources ?? []).map((s) => [s.id, s.title]));
+  const titles = new Map(Object.entries(entry.sources ?? {}).map(([id, s]) => [id, s.title]));
   return h("table", {},
     h("caption", {}, entry.name),
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Figure"), h("th", { scope: "col", class: "n" }, "Value"), h("th", { scope: "col" }, "Rests on"))),

@@ -15,15 +15,13 @@ export function files(app: App): HTMLElement {
 }
 
 /** Names of the scenarios and studies beside the open one. */
-export async function names(): Promise<readonly string[]> {
-  const reply = await getJson<{ files: readonly (string | { file: string })[] }>("/api/scenario/files");
-  return reply.files.map((f) => (typeof f === "string" ? f : f.file));
-}
+export const names = (): Promise<{ scenarios: readonly string[]; studies: readonly string[] }> =>
+  getJson("/api/scenario/files");
 
 async function list(app: App, pick: HTMLSelectElement): Promise<void> {
   const { scenario } = app.get();
   if (!scenario) return;
-  const all = (await names().catch(() => [scenario.file])).filter((f) => !/study/.test(f));
+  const all = (await names().catch(() => ({ scenarios: [] }))).scenarios;
   fill(pick, [...new Set([scenario.file, ...all])].map((f) => h("option", { value: f }, f)));
   pick.value = scenario.file;
 }

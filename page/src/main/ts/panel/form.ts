@@ -55,13 +55,17 @@ function select(field: Field): HTMLSelectElement {
   };
   if (typeof field.choose === "string") {
     const kind = field.choose;
-    void catalogue().then((entries) => offer(entries.filter((e) => fits(e.kind, kind)).map((e) => [e.id, e.name])), () => undefined);
+    void catalogue().then((entries) => offer(entries.filter((e) => fits(e, kind)).map((e) => [e.id, e.name])), () => undefined);
   } else offer(field.choose!.map((x) => [x, x]));
   return pick;
 }
 
 /** Whether an entry of the catalogue may stand where a kind is wanted. */
-export const fits = (kind: string, wanted: string): boolean => kind === wanted || (wanted === "fighters" && kind === "fighter_unit");
+export function fits(entry: { id: string; kind: string }, wanted: string): boolean {
+  const fighters = entry.id.startsWith("fighters_");
+  if (wanted === "fighters") return fighters;
+  return entry.kind === wanted && !(wanted === "fire_unit" && fighters);
+}
 
 async function write(app: App, path: string[], value: unknown, input: HTMLElement, wrong: HTMLElement): Promise<void> {
   const before = app.get().scenario!.stale;

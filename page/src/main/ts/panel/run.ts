@@ -3,6 +3,7 @@ import { listen, type Job, type RunResult } from "../api/jobs.ts";
 import type { App } from "../state/state.ts";
 import { rounded } from "../state/units.ts";
 import { fill, h } from "../ui/dom.ts";
+import { histograms, type Counts } from "../ui/histogram.ts";
 import { intervals, plusMinus, type Bar } from "../ui/intervals.ts";
 import { table } from "../ui/table.ts";
 import { progress } from "./progress.ts";
@@ -14,7 +15,7 @@ export function runBlock(app: App): HTMLElement {
   const box = h("div", { class: "block", id: "run-result" });
   app.watch((s) => s.runJob, (job) => {
     start.disabled = job?.state === "running";
-    fill(box, job ? [...progress(job, told(app)), ...(job.result ? result(job.result) : estimate(job))] : []);
+    fill(box, job ? [...progress(job, told(app)), ...(job.result ? [...result(job.result), ...single(app, job.result)] : estimate(job))] : []);
   });
   return h("div", { class: "block" },
     h("div", { class: "row" }, h("h2", { class: "grow" }, "How many get through?"), h("label", { for: "replications" }, "Runs"), count, start), box);
@@ -50,6 +51,28 @@ const ROWS: readonly (readonly [string, string])[] = [
 ];
 
 const bar = (name: string, x: Interval): Bar => ({ name, mean: x.mean ?? x.estimate ?? NaN, low: x.low, high: x.high });
+
+interface One {
+  readonly run: number;
+  readonly leakers: number;
+  readonly fired: number;
+}
+
+/** How the runs differ, and each of them to be looked at. */
+function single(app: App, r: RunResult): Node[] {
+  const counts = r["leakers_histogram"] as Counts | undefined;
+  const runs = (r["runs"] ?? []) as readonly One[];
+  const watch = (run: number) => h("button", { class: "quiet", "data-run": run, onclick: () => app.set({ run, chosen: null, time: 0 }) }, `run ${run}`);
+  return [
+    counts ? histograms("How often so many get through", "Runs by number of leakers; dashed: the median.", [{ name: "runs", counts }]) : h("span"),
+    h("details", {}, h("summary", {}, `Watch one of the runs (${runs.length})`),
+      h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Runs" }, table("Runs", [
+        { name: "Run", show: (x: One) => watch(x.run), sort: (x) => x.run },
+        { name: "Leakers", show: (x) => String(x.leakers), sort: (x) => x.leakers, number: true },
+        { name: "Fired", show: (x) => String(x.fired), sort: (x) => x.fired, number: true },
+      ], runs))),
+  ];
+}
 
 function result(r: RunResult): Node[] {
   const rows = ROWS.flatMap(([key, name]) => (r[key] ? [bar(name, r[key] as Interval)] : []));

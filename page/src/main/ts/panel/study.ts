@@ -14,13 +14,13 @@ export function studyTab(app: App): HTMLElement {
   const start = h("button", { class: "main", id: "study-start", onclick: () => void begin(app, pick.value, Number(count.value)) }, "Start");
   const box = h("div", { class: "block", id: "study-result" });
   app.watch((s) => s.scenario?.file, () => void names().then((all) => {
-    const studies = all.filter((f) => /study|accounts/.test(f));
+    const { studies } = all;
     fill(pick, studies.map((f) => h("option", { value: f }, f)));
     start.disabled = studies.length === 0;
   }, () => undefined));
   app.watch((s) => s.studyJob, (job) => {
     start.disabled = job?.state === "running" || job?.state === "paused";
-    fill(box, job ? [...progress(job, told(app)), ...(job.result ? studyResult(job.id, job.result) : estimates(job))] : []);
+    fill(box, job ? [...progress(job, told(app)), ...(job.result ? studyResult(app.get().studyFile, job.result) : estimates(job))] : []);
   });
   return h("section", { class: "sheet" },
     h("p", { class: "note" }, "A study flies every variant against the same raids with the same luck, so that differences are those of the defences."),
@@ -32,6 +32,7 @@ const told = (app: App) => (error: unknown) => app.set({ problem: error instance
 async function begin(app: App, file: string, replications: number): Promise<void> {
   try {
     const { job } = await postJson<{ job: string }>("/api/study", { file, replications });
+    app.set({ studyFile: file });
     listen<StudyResult>(job, (state) => app.set({ studyJob: state }), told(app));
   } catch (error) {
     told(app)(error);
@@ -39,6 +40,6 @@ async function begin(app: App, file: string, replications: number): Promise<void
 }
 
 function estimates(job: Job): Node[] {
-  const bars = job.estimates.map((e): Bar => ({ name: e.variant, mean: e.mean, low: e.low, high: e.high }));
+  const bars = job.estimates.map((e): Bar => ({ name: e.title || e.variant, mean: e.mean, low: e.low, high: e.high }));
   return bars.length > 0 ? [intervals("Leakers so far", "Mean and 95 % interval of each variant; the intervals shrink with every run.", bars)] : [];
 }

@@ -51,6 +51,7 @@ export interface State {
   readonly playing: boolean;
   readonly speed: number;
   readonly runJob: Job<RunResult> | null;
+  readonly studyFile: string;
   readonly studyJob: Job<StudyResult> | null;
   /** Said aloud to screen readers and shown for a while. */
   readonly message: string;
@@ -82,6 +83,7 @@ export const initial: State = {
   playing: false,
   speed: 60,
   runJob: null,
+  studyFile: "",
   studyJob: null,
   message: "",
   problem: "",
