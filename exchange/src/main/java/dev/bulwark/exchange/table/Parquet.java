@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -64,13 +65,19 @@ public final class Parquet {
     }
 
     private static String columns(RunsTable table) {
-        return table.columns().stream()
-                .map(c -> "\"" + c.replace("\"", "\"\"") + "\" " + type(c))
+        List<String> columns = table.columns();
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> "\"" + columns.get(i).replace("\"", "\"\"") + "\" " + type(table, i))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String type(String column) {
-        return column.equals("variant") ? "VARCHAR" : column.equals("first_track_s") ? "DOUBLE" : "INTEGER";
+    /** All values of a column are of one kind; a table without rows has text in its first column. */
+    private static String type(RunsTable table, int column) {
+        return switch (table.rows().isEmpty() ? "" : table.rows().getFirst().get(column)) {
+            case String _ -> "VARCHAR";
+            case Double _ -> "DOUBLE";
+            default -> "INTEGER";
+        };
     }
 
     private static void fill(DuckDBConnection connection, RunsTable table) throws SQLException {

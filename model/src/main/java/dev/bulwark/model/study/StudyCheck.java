@@ -1,6 +1,7 @@
 package dev.bulwark.model.study;
 
 import dev.bulwark.base.unit.Nearest;
+import dev.bulwark.base.unit.QuantityException;
 import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.catalogue.Offer;
 import dev.bulwark.model.document.Place;
@@ -27,7 +28,9 @@ final class StudyCheck {
             "double_engaged",
             "friends_lost",
             "neutrals_lost",
-            "first_track_s");
+            "first_track_s",
+            "spent_usd",
+            "stopped_usd");
 
     private StudyCheck() {}
 
@@ -49,7 +52,7 @@ final class StudyCheck {
         }
         List<String> offers = catalogue.offers().stream().map(Offer::id).toList();
         for (StudyDocument.VariantText variant : document.variants()) {
-            variant.offer().ifPresent(o -> oneOf("offer", o.value(), offers, o.place(), problems));
+            variant.offers().forEach(o -> oneOf("offer", o.value(), offers, o.place(), problems));
         }
     }
 
@@ -74,7 +77,18 @@ final class StudyCheck {
 
     private static void term(Claim.Term term, List<String> variants, Place place, Problems problems) {
         String measure = term.measure().split("\\.", 2)[0];
-        oneOf("measure", measure, MEASURES, place, problems);
+        List<String> known = new ArrayList<>(MEASURES);
+        known.addAll(GeometryMeasure.words());
+        oneOf("measure", measure, known, place, problems);
+        try {
+            GeometryMeasure.parse(term.measure());
+        } catch (QuantityException e) {
+            problems.error(
+                    ProblemCode.BAD_CLAIM,
+                    place,
+                    String.valueOf(e.getMessage()),
+                    "write: reached.60m of VARIANT > 0.5");
+        }
         oneOf("variant", term.variant(), variants, place, problems);
     }
 

@@ -146,8 +146,8 @@ public final class StudyReader {
         text.set().forEach((path, value) -> changes.add(path + ": " + words(value.value())));
         text.remove().forEach(path -> changes.add("without " + path.value()));
         String id = text.id().value();
-        String offer = text.offer().map(Located::value).orElse("");
-        return new Variant(id, text.title().orElse(id), draft, changes, offer);
+        List<String> offers = text.offers().stream().map(Located::value).toList();
+        return new Variant(id, text.title().orElse(id), draft, changes, offers);
     }
 
     private static String words(Tree tree) {

@@ -127,7 +127,8 @@ public final class OuterLoop {
 
     private BatchResult made(Stage.Bench bench, FigureDraw draw, Batch batch, int luck) {
         PreparedVariant variant = bench.at(batch.variant(), draw);
-        BatchResult made = Runs.of(variant, batch, draft.seed(), luck, measures.get(batch.variant())::values);
+        MeasureSet set = measures.get(batch.variant());
+        BatchResult made = Runs.of(variant, batch, draft.seed(), luck, outcome -> set.values(variant, outcome));
         ledger.record(made);
         return made;
     }
