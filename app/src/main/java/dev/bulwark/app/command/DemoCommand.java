@@ -50,7 +50,7 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         StudyAnswer answer = StudyCommand.answer(
-                new StudyCommand.Asked(example(), out, replications, 0, StudyWork.Before.RESUME_OR_DISCARD),
+                new StudyCommand.Asked(example(), out, replications, 0, 0, StudyWork.Before.RESUME_OR_DISCARD),
                 options,
                 common,
                 err);

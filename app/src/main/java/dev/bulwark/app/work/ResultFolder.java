@@ -42,8 +42,13 @@ public final class ResultFolder {
         this.folder = folder;
     }
 
-    /** The names of the files written, the report first. */
-    public static List<String> write(Path folder, StudyJob job, Study study, int threads, String version)
+    /**
+     * Writes everything.
+     *
+     * @param events of so many runs of each variant are written too; 0 for none
+     * @return the names of the files written, the report first
+     */
+    public static List<String> write(Path folder, StudyJob job, Study study, int events, int threads, String version)
             throws IOException {
         ResultFolder results = new ResultFolder(folder);
         Files.deleteIfExists(folder.resolve(MANIFEST)); // that of an earlier study vouches for nothing any more
@@ -74,6 +79,10 @@ public final class ResultFolder {
                         + "\n");
         if (study.outer().isPresent()) {
             results.draws(study.outer().get(), job);
+        }
+        if (events > 0) {
+            EventsTable.write(folder.resolve("events.parquet"), job, study.runs(), events, threads);
+            results.written.add("events.parquet");
         }
         results.manifest(provenance);
         return List.copyOf(results.written);

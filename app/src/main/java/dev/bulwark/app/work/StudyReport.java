@@ -44,7 +44,6 @@ public final class StudyReport {
         catalogue.entries().values().forEach(e -> names.put(e.id(), e.name()));
         return new Report(
                 job.draft().title(),
-                "What does the published range ring hide, and what gets through?",
                 job.draft().description(),
                 study.summaries(),
                 coverages,

@@ -61,6 +61,7 @@ class A03_DemoTest {
     }
 
     private static Typed study(Path out) {
-        return Typed.of("study", STUDY.toString(), "-o", out.toString(), "--replications", "8", "--quiet");
+        return Typed.of(
+                "study", STUDY.toString(), "-o", out.toString(), "--replications", "8", "--draws", "2", "--quiet");
     }
 }

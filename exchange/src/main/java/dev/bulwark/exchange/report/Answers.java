@@ -25,6 +25,15 @@ public final class Answers {
         };
     }
 
+    /** Like {@code Yes.}, without the judge's word. */
+    static String shortWord(Verdict verdict) {
+        return switch (verdict.kind()) {
+            case SUPPORTED -> "Yes.";
+            case REFUTED -> "No.";
+            case OPEN -> "Open: it depends on luck, or on figures that nobody publishes.";
+        };
+    }
+
     /** Both sides, their difference, share of the draws, driver and condition, as far as they were worked out. */
     public static String reason(Verdict verdict) {
         Claim claim = verdict.question().claim();

@@ -12,7 +12,7 @@ final class Phrases {
     /** Such as "threats that get through". */
     static String measure(String measure) {
         if (measure.startsWith("leakers.")) {
-            return "threats that get through to " + measure.substring("leakers.".length());
+            return "threats that get through, " + measure.substring("leakers.".length());
         }
         return switch (measure) {
             case "leakers" -> "threats that get through";

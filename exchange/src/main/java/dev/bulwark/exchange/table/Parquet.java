@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
@@ -35,7 +37,19 @@ public final class Parquet {
 
     /** A run log from JSON lines, a column a field, rows in order. */
     public static void writeLog(Path lines, Path file) throws IOException {
-        String columns = LogReader.columns().entrySet().stream()
+        writeLines(LogReader.columns(), lines, file);
+    }
+
+    /** The logs of several variants' runs from JSON lines, with a column for the variant in front. */
+    public static void writeEvents(Path lines, Path file) throws IOException {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("variant", "VARCHAR");
+        columns.putAll(LogReader.columns());
+        writeLines(columns, lines, file);
+    }
+
+    private static void writeLines(Map<String, String> fields, Path lines, Path file) throws IOException {
+        String columns = fields.entrySet().stream()
                 .map(c -> c.getKey() + ": '" + c.getValue() + "'")
                 .collect(Collectors.joining(", "));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");

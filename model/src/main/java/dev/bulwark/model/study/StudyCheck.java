@@ -34,7 +34,7 @@ final class StudyCheck {
 
     private StudyCheck() {}
 
-    static void check(StudyDocument document, Catalogue catalogue, Problems problems) {
+    static void check(StudyDocument document, Problems problems) {
         document.factors().forEach(f -> levels(f, problems));
         List<Located<String>> ids = new ArrayList<>();
         document.variants().forEach(v -> ids.add(v.id()));
@@ -50,10 +50,12 @@ final class StudyCheck {
                 case Claim.Threshold threshold -> {}
             }
         }
-        List<String> offers = catalogue.offers().stream().map(Offer::id).toList();
-        for (StudyDocument.VariantText variant : document.variants()) {
-            variant.offers().forEach(o -> oneOf("offer", o.value(), offers, o.place(), problems));
-        }
+    }
+
+    /** @param catalogue of the variant's scenario, with its own files */
+    static void offers(StudyDocument.VariantText variant, Catalogue catalogue, Problems problems) {
+        List<String> known = catalogue.offers().stream().map(Offer::id).toList();
+        variant.offers().forEach(o -> oneOf("offer", o.value(), known, o.place(), problems));
     }
 
     private static void levels(StudyDocument.FactorText factor, Problems problems) {

@@ -70,10 +70,11 @@ public final class StudyReader {
         for (StudyDocument.VariantText text : document.variants()) {
             scenario(document, text, folder, problems).ifPresent(draft -> {
                 files.addAll(draft.files());
+                StudyCheck.offers(text, draft.catalogue(), problems);
                 variants.add(variant(text, draft));
             });
         }
-        StudyCheck.check(document, catalogue, problems);
+        StudyCheck.check(document, problems);
         List<Question> questions = document.questions().stream()
                 .map(q -> new Question(q.id().value(), q.ask(), q.claim().value()))
                 .toList();

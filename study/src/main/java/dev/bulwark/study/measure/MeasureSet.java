@@ -3,6 +3,7 @@ package dev.bulwark.study.measure;
 import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.engine.measures.Tally;
 import dev.bulwark.model.scenario.Asset;
+import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.study.runs.PreparedVariant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /**
  * The measures of a variant's runs, in a fixed order; a run's values are an array in that order. Names are those of
- * claims: {@code leakers}, {@code leakers.ankara}, {@code reached.60m}.
+ * claims: {@code leakers}, {@code leakers.ankara} (an asset, or else a raid), {@code reached.60m}.
  */
 public record MeasureSet(List<String> names) {
     /** Measures that every variant has. */
@@ -40,12 +41,17 @@ public record MeasureSet(List<String> names) {
 
     public static MeasureSet of(PreparedVariant variant) {
         List<String> names = new ArrayList<>(COMMON);
-        variant.theatre().scenario().assets().stream().map(Asset::id).forEach(id -> names.add(AT + id));
+        Scenario scenario = variant.theatre().scenario();
+        scenario.assets().stream().map(Asset::id).forEach(id -> names.add(AT + id));
+        scenario.raids().stream()
+                .map(r -> AT + r.id())
+                .filter(n -> !names.contains(n))
+                .forEach(names::add);
         names.addAll(variant.geometry().keySet());
         return new MeasureSet(names);
     }
 
-    /** Those that all variants of a study have: all but the leakers at single assets. */
+    /** Those that all variants of a study have: all but the leakers at single assets and of single raids. */
     public List<String> shared() {
         return names.stream().filter(name -> !name.startsWith(AT)).toList();
     }
@@ -73,7 +79,9 @@ public record MeasureSet(List<String> names) {
      */
     public static double value(String measure, PreparedVariant variant, RunOutcome outcome) {
         if (measure.startsWith(AT)) {
-            return outcome.leakersByAsset().getOrDefault(measure.substring(AT.length()), 0);
+            String id = measure.substring(AT.length());
+            return outcome.leakersByAsset()
+                    .getOrDefault(id, outcome.leakersByRaid().getOrDefault(id, 0));
         }
         return switch (measure) {
             case "leakers" -> outcome.leakers();

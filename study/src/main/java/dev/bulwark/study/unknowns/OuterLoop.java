@@ -9,12 +9,14 @@ import dev.bulwark.study.runs.Ledger;
 import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.Progress;
 import dev.bulwark.study.runs.Runs;
+import dev.bulwark.study.runs.Sureness;
 import dev.bulwark.study.runs.Work;
 import dev.bulwark.study.stage.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.DoubleStream;
 
 /**
  * Draws the unknowns and repeats every variant at each draw. All variants share the draw and its luck. Then, for the
@@ -58,8 +60,13 @@ public final class OuterLoop {
         progress.stage(plan.count() + " draws of " + unknowns.size() + " uncertain figures");
         AtomicInteger done = new AtomicInteger();
         int each = runsAtAPoint();
+        Sureness sureness = new Sureness(measures.size());
         List<PointRuns> draws = Work.each(plan.count(), threads, i -> {
             PointRuns point = at(stage.bench(), i + 1, i + 1, plan.point(i + 1));
+            for (int v = 0; v < measures.size(); v++) {
+                sureness.add(v, DoubleStream.of(point.mean(v, measures.get(v), "leakers")));
+            }
+            progress.halfWidth(sureness.widest());
             progress.runsDone(done.addAndGet(each), plan.count() * each);
             return point;
         });
