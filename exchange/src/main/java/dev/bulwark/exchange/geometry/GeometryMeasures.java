@@ -15,8 +15,10 @@ import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.study.Claim;
 import dev.bulwark.model.study.GeometryMeasure;
 import dev.bulwark.model.study.Question;
+import dev.bulwark.model.study.Variant;
 import dev.bulwark.model.system.ThreatType;
 import dev.bulwark.study.stage.Geometry;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,24 +32,25 @@ import java.util.stream.Stream;
  * percent, which many draws can afford.
  */
 public final class GeometryMeasures implements Geometry {
-    private static final int LINES = 400;
+    private static final int LINES = 200;
     private static final long SEED = 1;
 
-    private final SortedMap<String, GeometryMeasure> asked;
+    private final Map<String, SortedMap<String, GeometryMeasure>> asked;
     private final Map<Territory, List<StraightLine>> lines = new ConcurrentHashMap<>();
     private final Map<List<Asset>, Optional<Territory>> countries = new ConcurrentHashMap<>();
 
-    private GeometryMeasures(SortedMap<String, GeometryMeasure> asked) {
+    private GeometryMeasures(Map<String, SortedMap<String, GeometryMeasure>> asked) {
         this.asked = asked;
     }
 
-    /** Of all claims of a study. */
+    /** Of all claims of a study; each variant is asked what claims about it ask. */
     public static Geometry of(List<Question> questions) {
-        SortedMap<String, GeometryMeasure> asked = new TreeMap<>();
+        Map<String, SortedMap<String, GeometryMeasure>> asked = new TreeMap<>();
         questions.stream()
                 .flatMap(q -> terms(q.claim()))
-                .map(Claim.Term::measure)
-                .forEach(m -> GeometryMeasure.parse(m).ifPresent(g -> asked.put(m, g)));
+                .forEach(term -> GeometryMeasure.parse(term.measure())
+                        .ifPresent(g -> asked.computeIfAbsent(term.variant(), _ -> new TreeMap<>())
+                                .put(term.measure(), g)));
         return asked.isEmpty() ? NONE : new GeometryMeasures(asked);
     }
 
@@ -59,11 +62,16 @@ public final class GeometryMeasures implements Geometry {
     }
 
     @Override
-    public SortedMap<String, Double> of(ScenarioDraft draft, Theatre theatre, TerrainSurroundings ground) {
+    public SortedMap<String, Double> of(Variant variant, Theatre theatre, TerrainSurroundings ground) {
+        SortedMap<String, GeometryMeasure> measures = asked.get(variant.id());
+        if (measures == null) {
+            return Collections.emptySortedMap();
+        }
+        ScenarioDraft draft = variant.scenario();
         Place place = new Place(draft, theatre, ground, target(theatre.scenario()), region(draft, theatre.scenario()));
         LiveCoverage coverage = LiveCoverage.of(Detail.COARSE, theatre.scenario(), ground);
         SortedMap<String, Double> values = new TreeMap<>();
-        asked.forEach((name, measure) -> values.put(name, value(measure, place, coverage)));
+        measures.forEach((name, measure) -> values.put(name, value(measure, place, coverage)));
         return values;
     }
 

@@ -34,6 +34,11 @@ public final class Headline {
                             + " get through."
                     : "";
         }
+        if (alike && best.leakers().high() >= worst.leakers().low()) {
+            return "Of " + best.threats() + " threats on average " + Rounding.withInterval(best.leakers()) + " to "
+                    + Rounding.withInterval(worst.leakers()) + " get through; the " + variants.size()
+                    + " cases hardly differ.";
+        }
         return alike
                 ? "Of " + best.threats() + " threats on average " + Rounding.withInterval(best.leakers())
                         + " get through in the best case of " + variants.size() + ", “" + best.title() + "”, and "

@@ -17,7 +17,10 @@ public final class DrawsTable {
     /** Measures of every run, by variant, draw and replication; failed runs are left out. */
     public static RunsTable runs(StudyDraft draft, OuterRuns outer) {
         List<String> columns = new ArrayList<>(List.of("variant", "draw", "replication"));
-        List<String> shared = outer.measures().getFirst().shared();
+        List<String> shared = outer.measures().stream()
+                .flatMap(m -> m.shared().stream())
+                .distinct()
+                .toList();
         columns.addAll(shared);
         List<List<Object>> rows = new ArrayList<>();
         for (int v = 0; v < draft.variants().size(); v++) {

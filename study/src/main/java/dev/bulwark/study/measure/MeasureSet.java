@@ -51,7 +51,7 @@ public record MeasureSet(List<String> names) {
         return new MeasureSet(names);
     }
 
-    /** Those that all variants of a study have: all but the leakers at single assets and of single raids. */
+    /** Those that a table of all variants tells: all but the leakers at single assets and of single raids. */
     public List<String> shared() {
         return names.stream().filter(name -> !name.startsWith(AT)).toList();
     }

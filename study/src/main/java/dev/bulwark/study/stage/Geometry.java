@@ -2,7 +2,7 @@ package dev.bulwark.study.stage;
 
 import dev.bulwark.engine.run.TerrainSurroundings;
 import dev.bulwark.engine.run.Theatre;
-import dev.bulwark.model.reading.ScenarioDraft;
+import dev.bulwark.model.study.Variant;
 import java.util.Collections;
 import java.util.SortedMap;
 
@@ -10,8 +10,8 @@ import java.util.SortedMap;
 @FunctionalInterface
 public interface Geometry {
     /** For studies whose claims ask for none. */
-    Geometry NONE = (draft, theatre, ground) -> Collections.emptySortedMap();
+    Geometry NONE = (variant, theatre, ground) -> Collections.emptySortedMap();
 
-    /** Values by measure as claims name it; the same measures for every variant and draw. */
-    SortedMap<String, Double> of(ScenarioDraft draft, Theatre theatre, TerrainSurroundings ground);
+    /** Values by measure as claims name it; of one variant the same measures at every draw. */
+    SortedMap<String, Double> of(Variant variant, Theatre theatre, TerrainSurroundings ground);
 }

@@ -60,7 +60,7 @@ public final class Stage {
 
     private PreparedVariant prepared(Variant v, Scenario scenario, TerrainSurroundings ground) {
         Theatre theatre = Theatres.of(scenario, ground);
-        return new PreparedVariant(v.id(), v.title(), theatre, geometry.of(v.scenario(), theatre, ground));
+        return new PreparedVariant(v.id(), v.title(), theatre, geometry.of(v, theatre, ground));
     }
 
     /** The terrain of a choice, shared by all variants on it. */
