@@ -40,6 +40,16 @@ public final class Symbols {
         return "S" + affiliation + "AP" + function + "-----";
     }
 
+    /** Neutral ones are taken for civil, and of an unknown one nobody can say. */
+    private static String aircraft(char affiliation) {
+        return switch (affiliation) {
+            case 'H' -> "MFA---";
+            case 'F' -> "MFF---";
+            case 'N' -> "CF----";
+            default -> "------";
+        };
+    }
+
     static String of(Flight flight) {
         return flight.side() == Allegiance.NEUTRAL ? "SNAPCF---------" : "SFAPMFF--------";
     }

@@ -21,6 +21,12 @@ import java.util.TreeMap;
  * an empty log gives the ids, in order.
  */
 final class OutcomeRow {
+    /** Where a row holds the leakers: only single numbers stand before them. */
+    static final int LEAKERS = Arrays.stream(RunOutcome.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList()
+            .indexOf("leakers");
+
     private final RunOutcome blank;
     private final int width;
 

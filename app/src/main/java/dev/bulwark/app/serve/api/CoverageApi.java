@@ -9,7 +9,6 @@ import dev.bulwark.app.serve.http.Ask;
 import dev.bulwark.app.serve.http.Reply;
 import dev.bulwark.app.serve.http.Request;
 import dev.bulwark.app.serve.http.Routes;
-import dev.bulwark.app.work.Targets;
 import dev.bulwark.exchange.coverage.Area;
 import dev.bulwark.exchange.coverage.Areas;
 import dev.bulwark.exchange.coverage.Coverage;
@@ -33,9 +32,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Who sees and reaches what: coarse while a site is dragged, fine when it stands. */
 public final class CoverageApi {
-    private static final double LOWEST_M = 1;
-    private static final double HIGHEST_M = 100_000;
-    private static final double USUAL_M = 300;
     private static final int MOST_FOLD = 20;
 
     private final Desk desk;
@@ -53,7 +49,7 @@ public final class CoverageApi {
      *
      * @param scenario with the dragged site where it is now
      */
-    private record Asked(
+    private record Question(
             Bench bench,
             Scenario scenario,
             LiveCoverage live,
@@ -66,7 +62,7 @@ public final class CoverageApi {
         long start = System.nanoTime();
         JsonNode json = request.json();
         Edition edition = desk.at(Ask.whole(json, "revision", desk.now().revision(), 0, Integer.MAX_VALUE));
-        Asked asked = asked(edition.bench(), json);
+        Question asked = asked(edition.bench(), json);
         String product = Ask.word(json, "product", "area", List.of("area", "kfold", "lowest"));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("schema", "bulwark.page.coverage/1");
@@ -86,15 +82,12 @@ public final class CoverageApi {
         return Reply.json(answer);
     }
 
-    private static Asked asked(Bench bench, JsonNode json) {
+    private static Question asked(Bench bench, JsonNode json) {
         Detail detail =
                 Ask.word(json, "detail", "fine", List.of("coarse", "fine")).equals("coarse")
                         ? Detail.COARSE
                         : Detail.FINE;
-        String target = Ask.text(json, "target", "");
-        ThreatType type = target.isEmpty()
-                ? Targets.largest(bench.scenario())
-                : Targets.named(bench.draft().catalogue(), target);
+        ThreatType type = Asked.target(bench, json);
         LiveCoverage live = bench.live(detail);
         Scenario scenario = bench.scenario();
         JsonNode moved = json.path("moved");
@@ -103,13 +96,13 @@ public final class CoverageApi {
             scenario = Moved.to(scenario, id, Ask.place(moved, "moved"));
             live = live.with(scenario);
         }
-        return new Asked(
+        return new Question(
                 bench,
                 scenario,
                 live,
                 detail,
                 type,
-                Ask.number(json, "altitude_m", USUAL_M, LOWEST_M, HIGHEST_M),
+                Ask.number(json, "altitude_m", Asked.USUAL_M, Asked.LOWEST_M, Asked.HIGHEST_M),
                 Ask.whole(json, "at_least", 1, 1, MOST_FOLD));
     }
 
@@ -121,7 +114,7 @@ public final class CoverageApi {
         answer.put("layers", List.of(layer));
     }
 
-    private static void area(Map<String, Object> answer, Asked asked) {
+    private static void area(Map<String, Object> answer, Question asked) {
         List<Map<String, Object>> layers = new ArrayList<>();
         switch (asked.detail()) {
             case COARSE -> {
@@ -160,7 +153,7 @@ public final class CoverageApi {
         return layer;
     }
 
-    private static void rings(List<Map<String, Object>> layers, Asked asked) {
+    private static void rings(List<Map<String, Object>> layers, Question asked) {
         for (Coverage.Mark mark :
                 Marks.of(asked.scenario(), asked.bench().draft().catalogue())) {
             if (mark.isFireUnit()) {
