@@ -25,6 +25,9 @@ export async function globeView(host: HTMLElement, start: Camera, drawnBy: Rende
   const widget = await make(element, drawnBy);
   const scene = widget.scene;
   ease(scene, drawnBy.software);
+  let hidden = true;
+  element.style.visibility = "hidden";
+  const pace = drawnBy.software ? coarseWhileBusy(widget, () => hidden) : () => undefined;
   const camera = globeCamera(scene);
   camera.look(start);
   let last = start;
@@ -35,7 +38,6 @@ export async function globeView(host: HTMLElement, start: Camera, drawnBy: Rende
   const cache = new Cartesian3();
   const sight = new Cartesian3();
   scene.camera.moveEnd.addEventListener(() => (turned = true));
-  firstComplete(scene);
 
   return {
     kind: "globe",
@@ -44,7 +46,10 @@ export async function globeView(host: HTMLElement, start: Camera, drawnBy: Rende
     look: (to) => camera.look((last = to), turned),
     ground: (ground) => cover.land(ground.land),
     paint: (picture) => (cover.picture(picture), stand(picture.marks)),
-    move: fly,
+    move(moment) {
+      if (moment.movers.length > 0) pace();
+      fly(moment);
+    },
     project(lon, lat, heightM) {
       const at = Cartesian3.fromDegrees(lon, lat, heightM, undefined, cache);
       const towards = Cartesian3.subtract(scene.camera.positionWC, at, sight);
@@ -53,6 +58,14 @@ export async function globeView(host: HTMLElement, start: Camera, drawnBy: Rende
     },
     locate: camera.under,
     hold: (held) => (scene.screenSpaceCameraController.enableInputs = !held),
+    async ready() {
+      await complete(scene);
+      hidden = false;
+      element.style.visibility = "";
+      pace();
+      const drawn = scene.postRender.addEventListener(() => (drawn(), performance.mark("globe-complete")));
+      scene.requestRender();
+    },
     async snapshot() {
       scene.render();
       const canvas = document.createElement("canvas");
@@ -107,21 +120,59 @@ function ease(scene: Scene, software: boolean): void {
   scene.fog.enabled = !software;
   scene.globe.showGroundAtmosphere = !software;
   scene.highDynamicRange = false;
-  scene.globe.maximumScreenSpaceError = software ? 4 : 2;
+  scene.globe.maximumScreenSpaceError = software ? EASY_ERROR * HIDDEN : 2;
   scene.globe.tileCacheSize = 300;
   if (software) {
     scene.globe.preloadAncestors = false;
+    // More tiles a frame, because frames are few; not in the published interface, so nothing hangs on it.
+    const tiles = (scene.globe as unknown as { _surface?: { _loadQueueTimeSlice?: number } })._surface;
+    if (tiles?._loadQueueTimeSlice) tiles._loadQueueTimeSlice = 40;
     scene.globe.preloadSiblings = false;
     scene.postProcessStages.fxaa.enabled = false;
   }
 }
 
-/** Notes when the globe first stood complete, with land and coverage on it. */
-function firstComplete(scene: Scene): void {
-  const end = scene.globe.tileLoadProgressEvent.addEventListener((left: number) => {
-    if (left > 0 || performance.getEntriesByName("useful-picture").length === 0) return;
-    end();
+const COARSE = 0.45;
+const HIDDEN = 0.1;
+const EASY_ERROR = 4;
+const IDLE_MS = 600;
+const PATIENCE_MS = 25_000;
+
+/**
+ * Fewer pixels while the globe is built behind the flat view, while the view moves or something flies; all of them when it
+ * stands still. The tiles chosen are the same for all, so that nothing is loaded again. Gives what to call while something
+ * moves.
+ */
+function coarseWhileBusy(widget: CesiumWidget, hidden: () => boolean): () => void {
+  const scene = widget.scene;
+  let idle = 0;
+  const scale = (to: number) => {
+    if (widget.isDestroyed() || widget.resolutionScale === to) return;
+    widget.resolutionScale = to;
+    scene.globe.maximumScreenSpaceError = EASY_ERROR * to;
     scene.requestRender();
-    const drawn = scene.postRender.addEventListener(() => (drawn(), performance.mark("globe-complete")));
+  };
+  const busy = () => {
+    clearTimeout(idle);
+    scale(hidden() ? HIDDEN : COARSE);
+    idle = window.setTimeout(() => (scene.globe.tilesLoaded && !hidden() ? scale(1) : busy()), IDLE_MS);
+  };
+  scene.camera.moveStart.addEventListener(busy);
+  scene.camera.changed.addEventListener(busy);
+  busy();
+  return busy;
+}
+
+/** When the globe stands complete, with land and coverage on it, or when it has been waited for long enough. */
+function complete(scene: Scene): Promise<void> {
+  return new Promise((done) => {
+    const end = scene.globe.tileLoadProgressEvent.addEventListener((left: number) => left === 0 && finish());
+    const finish = () => {
+      end();
+      clearTimeout(late);
+      done();
+    };
+    const late = window.setTimeout(finish, PATIENCE_MS);
+    scene.requestRender();
   });
 }

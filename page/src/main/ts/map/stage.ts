@@ -6,7 +6,7 @@ import { setCurrentView } from "./current.ts";
 import { flatView } from "./flat.ts";
 import { hands, zoom, type Meaning } from "./hands.ts";
 import { fitting } from "./projection.ts";
-import type { Renderer } from "./software.ts";
+import { renderer } from "./software.ts";
 import type { Camera, Ground, LonLat, MapView, Moment, Point } from "./types.ts";
 
 export interface Stage {
@@ -16,7 +16,7 @@ export interface Stage {
 }
 
 /** The view on the screen, flat or globe, kept up with the state. */
-export function stage(app: App, host: HTMLElement, drawnBy: Renderer): Stage {
+export function stage(app: App, host: HTMLElement): Stage {
   let view: MapView | undefined;
   let moment: Moment = { movers: [], flashes: [] };
   let land: Ground = { land: [], relief: null };
@@ -41,6 +41,7 @@ export function stage(app: App, host: HTMLElement, drawnBy: Renderer): Stage {
     looked: (camera) => app.set({ camera, follow: false }),
   };
   const put = (made: MapView) => {
+    view?.close();
     view = made;
     setCurrentView(made);
     made.element.tabIndex = 0;
@@ -51,13 +52,13 @@ export function stage(app: App, host: HTMLElement, drawnBy: Renderer): Stage {
     made.ground(land);
     paint();
     move();
+    if (app.get().camera && made.kind === "globe") made.look(app.get().camera!);
   };
   app.watch((s) => s.view, (kind) => {
-    const camera = app.get().camera ?? everything(app, host);
-    view?.close();
-    view = undefined;
+    if (view?.kind === kind) return;
+    const camera = app.get().camera ?? view?.camera() ?? everything(app, host);
     if (kind === "flat") put(flatView(host, camera, () => app.get().units));
-    else void globe(app, host, camera, drawnBy).then((made) => made && put(made));
+    else void globe(app, host, camera, land).then((made) => made && put(made));
   });
   app.watch((s) => [s.scenario, s.coverage, s.question.ring, s.chosen, s.moved, s.cut, s.units], paint);
   app.watch((s) => [s.replay, s.time, s.truth, s.tracks, s.chosen, s.follow], move);
@@ -75,12 +76,19 @@ export function stage(app: App, host: HTMLElement, drawnBy: Renderer): Stage {
 const MAP_LABEL =
   "Map. Arrow keys move the view, plus and minus zoom; the list of sites in the panel moves sites by keyboard.";
 
-/** The globe's code is large and comes only when it is wanted. */
-async function globe(app: App, host: HTMLElement, camera: Camera, drawnBy: Renderer): Promise<MapView | undefined> {
+/** The globe's code is large and comes only when it is wanted; the view before stays until the globe stands. */
+async function globe(app: App, host: HTMLElement, camera: Camera, land: Ground): Promise<MapView | undefined> {
   try {
+    app.set({ message: "Building the globe …" });
     const { globeView } = await import("./globe.ts");
-    if (app.get().view !== "globe") return undefined;
-    return await globeView(host, camera, drawnBy);
+    const made = await globeView(host, camera, await renderer());
+    made.ground(land);
+    made.paint(compose(app.get()));
+    await made.ready();
+    app.set({ message: "" });
+    if (app.get().view === "globe") return made;
+    made.close();
+    return undefined;
   } catch (error) {
     app.set({ view: "flat", problem: `The globe cannot be drawn here: ${error instanceof Error ? error.message : error}` });
     return undefined;

@@ -1,6 +1,7 @@
 import type { CoverageReply, Product, ScenarioReply } from "../api/types.ts";
 import type { ReplayReply, StoryReply } from "../api/replay.ts";
 import type { Job, RunResult, StudyResult } from "../api/jobs.ts";
+import type { Renderer } from "../map/software.ts";
 import type { Camera, LonLat } from "../map/types.ts";
 import { store, type Store } from "./store.ts";
 import type { Units } from "./units.ts";
@@ -30,6 +31,8 @@ export interface State {
   readonly tab: Tab;
   readonly view: "flat" | "globe";
   readonly camera: Camera | null;
+  /** How this machine draws, when it is known. */
+  readonly renderer: Renderer | null;
   /** The unit, asset, raid or flying thing that is looked at. */
   readonly chosen: string | null;
   /** A site that is on its way, not yet put down. */
@@ -67,6 +70,7 @@ export const initial: State = {
   tab: "coverage",
   view: "flat",
   camera: null,
+  renderer: null,
   chosen: null,
   moved: null,
   cut: null,

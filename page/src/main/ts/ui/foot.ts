@@ -1,5 +1,4 @@
 import { getJson } from "../api/http.ts";
-import type { Renderer } from "../map/software.ts";
 import { permalink } from "../state/address.ts";
 import type { App } from "../state/state.ts";
 import { fill, h } from "./dom.ts";
@@ -15,14 +14,19 @@ interface Provenance {
 }
 
 /** Where what is seen comes from, and the command that makes it again: always in sight. */
-export function foot(app: App, drawnBy: Renderer): HTMLElement {
+export function foot(app: App): HTMLElement {
   const badge = h("span", { class: "provenance" });
   const command = h("code", { id: "reproduce", tabindex: 0, "aria-label": "Command that makes this again" });
   const copy = h("button", { onclick: () => void copied(app, command.textContent ?? "", "Command copied.") }, "Copy");
   const link = h("button", { id: "permalink", onclick: () => void permalink(app).then((url) => copied(app, url, "Address copied: it restores this view and this scenario.")) }, "Copy link");
+  const drawnBy = h("span");
+  app.watch((s) => s.renderer, (r) => {
+    drawnBy.textContent = r?.software ? "software rendering: eased" : "";
+    drawnBy.title = r?.name ?? "";
+  });
   app.watch((s) => [s.scenario?.revision, s.tab, s.question.altitudeM, s.question.target, s.run], later(() => void read(app, badge, command)));
   return h("footer", { class: "foot" }, badge, h("span", {}, "Reproduce:"), command, copy, link,
-    h("span", { title: drawnBy.name }, drawnBy.software ? "software rendering: eased" : ""));
+    drawnBy);
 }
 
 /** Once, a moment after the last of many changes. */

@@ -40,7 +40,7 @@ abstract class PageUnderTest {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
-        server = Page.open(scenario(), 0, null);
+        server = Page.open(scenario(), 0, folder.resolve("out"), null);
         browser = Chromium.start();
         tab = new Tab(browser);
         before();
