@@ -35,7 +35,8 @@ class A05_StudyTest {
     void aPausedStudyGoesOnFromItsStore() throws IOException, InterruptedException {
         assertThat(visitor.get("/api/study/report?file=study.yaml").statusCode())
                 .isEqualTo(404);
-        String job = Visitor.json(visitor.post("/api/study", "{\"file\": \"study.yaml\", \"replications\": 64}"))
+        String job = Visitor.json(
+                        visitor.post("/api/study", "{\"file\": \"study.yaml\", \"replications\": 64, \"draws\": 1}"))
                 .path("job")
                 .asString();
         JsonNode begun = until(job, now -> now.path("estimates").size() > 0);

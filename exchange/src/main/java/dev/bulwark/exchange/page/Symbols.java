@@ -32,7 +32,7 @@ public final class Symbols {
     /** Of a flying thing: in truth, or as the defence takes it. */
     static String flying(TargetKind kind, char affiliation) {
         String function = switch (kind) {
-            case AIRCRAFT -> "MFA---";
+            case AIRCRAFT -> aircraft(affiliation);
             case CRUISE_MISSILE -> "WMSS--";
             case DRONE -> "MFQ---";
             case BALLISTIC -> "WMB---";

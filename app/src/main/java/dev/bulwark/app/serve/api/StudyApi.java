@@ -46,7 +46,8 @@ public final class StudyApi {
             throw Refusal.notFound("file", "there is no '" + file + "' in the scenario's folder");
         }
         int replications = Ask.whole(json, "replications", 0, 0, MOST);
-        Job job = jobs.start("study", new StudyTask(study, folder(file), replications));
+        int draws = Ask.whole(json, "draws", 0, 0, MOST);
+        Job job = jobs.start("study", new StudyTask(study, folder(file), replications, draws));
         return Reply.json(Map.of("job", job.id()));
     }
 

@@ -1,7 +1,7 @@
 package dev.bulwark.app.serve.job;
 
 import dev.bulwark.engine.measures.RunOutcome;
-import dev.bulwark.exchange.record.SummaryJson;
+import dev.bulwark.exchange.report.SummaryJson;
 import dev.bulwark.study.runs.Ledger;
 import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.Replications;

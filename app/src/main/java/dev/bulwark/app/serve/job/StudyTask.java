@@ -11,26 +11,34 @@ import java.util.Map;
 
 /** A study from the page: the same work, and the same folder, as {@code bulwark study}. */
 public final class StudyTask implements Task {
+    private static final int NO_EVENTS = 0;
+
     private final Path study;
     private final Path folder;
     private final int replications;
+    private final int draws;
 
-    /** @param replications of each variant; 0 for what the study says */
-    public StudyTask(Path study, Path folder, int replications) {
+    /**
+     * @param replications of each variant; 0 for what the study says
+     * @param draws of the uncertain figures; 1 for nominal ones alone, 0 for what the study says
+     */
+    public StudyTask(Path study, Path folder, int replications, int draws) {
         this.study = study;
         this.folder = folder;
         this.replications = replications;
+        this.draws = draws;
     }
 
     @Override
     public Map<String, ?> run(Watch watch) throws Exception {
         watch.stage("reading the study, solving its geometry");
-        StudyJob job = StudyJob.load(study, null, replications, 0, false, _ -> {});
+        StudyJob job = StudyJob.load(study, null, replications, draws, false, _ -> {});
         watch.stage("runs");
         StudyWork.Done done = StudyWork.run(
                 job,
                 folder,
                 StudyWork.Before.RESUME_OR_DISCARD,
+                NO_EVENTS,
                 Limits.threads(0),
                 Version.ofBulwark(),
                 new Hearing(job, watch),
