@@ -22,11 +22,15 @@ function table(entry: CatalogueEntry): HTMLElement {
   const titles = new Map(Object.entries(entry.sources ?? {}).map(([id, s]) => [id, s.title]));
   return h("table", {},
     h("caption", {}, entry.name),
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Figure"), h("th", { scope: "col", class: "n" }, "Value"), h("th", { scope: "col" }, "Rests on"))),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Figure, and what it rests on"), h("th", { scope: "col", class: "n" }, "Value (range)"))),
     h("tbody", {}, entry.figures.map((f) => h("tr", {},
-      h("th", { scope: "row" }, f.key.replaceAll("_", " ")),
-      h("td", { class: "n" }, value(f)),
-      h("td", {}, f.basis, f.sources.length > 0 ? `: ${f.sources.map((s) => titles.get(s) ?? s).join("; ")}` : "", f.note ? h("div", { class: "note" }, f.note) : null)))));
+      h("th", { scope: "row" }, h("span", { class: "figure" }, f.key.replaceAll("_", " ")), h("div", { class: "note" }, basis(f, titles))),
+      h("td", { class: "n" }, value(f))))));
+}
+
+function basis(f: Figure, titles: ReadonlyMap<string, string>): string {
+  const sources = f.sources.map((s) => titles.get(s) ?? s).join("; ");
+  return [f.basis + (sources ? `: ${sources}` : ""), f.note].filter(Boolean).join(". ");
 }
 
 function value(f: Figure): string {

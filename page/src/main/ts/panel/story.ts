@@ -17,8 +17,7 @@ export function storyBlock(app: App): HTMLElement {
     const go = (t: number) => () => app.set({ time: t, playing: false });
     fill(box,
       h("h2", {}, `${story.threat} ${ENDS[story.end] ?? story.end}`),
-      story.cause ? h("p", { class: "finding", id: "cause" }, sentence(story.cause)) : null,
-      story.why ? h("p", { id: "story-why" }, story.why) : null,
+      story.cause ? h("p", { class: "finding", id: "cause" }, `${sentence(story.cause)}: `, h("span", { id: "story-why" }, story.why), ".") : null,
       h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": `Story of ${story.threat}` }, h("table", {},
         h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Time"), h("th", { scope: "col" }, "What happened"))),
         h("tbody", {}, story.lines.map((line) => h("tr", {},
@@ -29,5 +28,5 @@ export function storyBlock(app: App): HTMLElement {
 
 const sentence = (text: string): string => {
   const words = text.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1) + (/[.!]$/.test(words) ? "" : ".");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -19,7 +19,7 @@ export function foot(app: App): HTMLElement {
   const command = h("code", { id: "reproduce", tabindex: 0, "aria-label": "Command that makes this again" });
   const copy = h("button", { onclick: () => void copied(app, command.textContent ?? "", "Command copied.") }, "Copy");
   const link = h("button", { id: "permalink", onclick: () => void permalink(app).then((url) => copied(app, url, "Address copied: it restores this view and this scenario.")) }, "Copy link");
-  const drawnBy = h("span");
+  const drawnBy = h("span", { class: "drawn-by" });
   app.watch((s) => s.renderer, (r) => {
     drawnBy.textContent = r?.software ? "software rendering: eased" : "";
     drawnBy.title = r?.name ?? "";
