@@ -24,8 +24,8 @@ class A02_CoverageTest extends PageUnderTest {
         assertThat(tab.value(UNIT + ".lon").asDouble()).isGreaterThan(33.5);
         List<Double> drags = milliseconds("drag-to-geometry");
         assertThat(drags).hasSizeGreaterThan(5);
-        note("mouse event to new geometry drawn: p50 %.0f ms, p95 %.0f ms, of %d", quantile(drags, 0.5),
-                quantile(drags, 0.95), drags.size());
+        note("mouse event to new geometry drawn: p50 %.0f ms, p95 %.0f ms, of %d".formatted(quantile(drags, 0.5),
+                quantile(drags, 0.95), drags.size()));
         picture("drag");
         tab.click("[aria-label=Undo]");
         tab.until(UNIT + ".lon < 32.6");

@@ -57,8 +57,8 @@ class A06_LoadTest extends PageUnderTest {
                 + " requestAnimationFrame(now => { last = now; all.start = now; requestAnimationFrame(step); }); })");
         List<Double> sorted = frames.valueStream().map(JsonNode::asDouble).sorted().toList();
         assertThat(sorted).isNotEmpty();
-        note("frames with 1,000 entities, %s view, software rendering: p50 %.0f ms, p95 %.0f ms", view,
-                quantile(sorted, 0.5), quantile(sorted, 0.95));
+        note("frames with 1,000 entities, %s view, software rendering: p50 %.0f ms, p95 %.0f ms".formatted(view,
+                quantile(sorted, 0.5), quantile(sorted, 0.95)));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,11 +124,10 @@ abstract class PageUnderTest {
     }
 
     /** Notes a measured figure in target/page/measures.txt. */
-    protected static void note(String what, Object... values) {
+    protected static void note(String line) {
         try {
             Files.createDirectories(OUT);
-            String line = String.format(Locale.ROOT, what, values) + "\n";
-            Files.writeString(OUT.resolve("measures.txt"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(OUT.resolve("measures.txt"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,8 +142,6 @@ abstract class PageUnderTest {
     }
 
     protected static double quantile(List<Double> sorted, double share) {
-        return sorted.isEmpty()
-                ? Double.NaN
-                : sorted.get((int) Math.min(sorted.size() - 1L, Math.floor(share * sorted.size())));
+        return sorted.isEmpty() ? Double.NaN : sorted.get(Math.min(sorted.size() - 1, (int) (share * sorted.size())));
     }
 }
