@@ -28,7 +28,7 @@ function finding(app: App): HTMLElement {
     words.textContent = state.coverage ? sentence(state.coverage, state) : "Computing who sees what …";
     why.textContent = [state.coverage?.why, state.coverage?.terrain_note].filter(Boolean).join(" ");
   });
-  return h("div", { class: "block", "aria-live": "polite" }, words, why);
+  return h("div", { class: "block answer", "aria-live": "polite" }, words, why);
 }
 
 /** The answer in one sentence. */

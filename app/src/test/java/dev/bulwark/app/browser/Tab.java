@@ -102,12 +102,20 @@ final class Tab implements AutoCloseable {
         }
     }
 
-    /** Presses what a person would press; it must be there, seen and ready. */
+    /** Presses what a person would press; it must be there, seen, ready and at rest. */
     void click(String selector) {
         until("(e => e && !e.disabled && e.getClientRects().length > 0)(document.querySelector(`" + selector + "`))");
-        JsonNode at = value("(e => { e.scrollIntoView({block: 'center'}); const r = e.getBoundingClientRect();"
-                + " return {x: r.x + r.width / 2, y: r.y + r.height / 2} })(document.querySelector(`" + selector + "`))");
-        click(at.path("x").asDouble(), at.path("y").asDouble());
+        JsonNode before = middle(selector);
+        for (JsonNode now = middle(selector); !now.equals(before); now = middle(selector)) {
+            before = now;
+        }
+        click(before.path("x").asDouble(), before.path("y").asDouble());
+    }
+
+    private JsonNode middle(String selector) {
+        return value("(async e => { e.scrollIntoView({block: 'center'}); await new Promise(requestAnimationFrame);"
+                + " const r = e.getBoundingClientRect(); return {x: r.x + r.width / 2, y: r.y + r.height / 2} })"
+                + "(document.querySelector(`" + selector + "`))");
     }
 
     void click(double x, double y) {
