@@ -27,7 +27,7 @@ export async function globeView(host: HTMLElement, start: Camera, drawnBy: Rende
   ease(scene, drawnBy.software);
   let hidden = true;
   element.style.visibility = "hidden";
-  const pace = drawnBy.software ? coarseWhileBusy(widget, () => hidden) : () => undefined;
+  const { pace, rest } = drawnBy.software ? coarseWhileBusy(widget, () => hidden) : { pace: () => undefined, rest: () => undefined };
   const camera = globeCamera(scene);
   camera.look(start);
   let last = start;
@@ -62,7 +62,7 @@ export async function globeView(host: HTMLElement, start: Camera, drawnBy: Rende
       await complete(scene);
       hidden = false;
       element.style.visibility = "";
-      pace();
+      rest();
       const drawn = scene.postRender.addEventListener(() => (drawn(), performance.mark("globe-complete")));
       scene.requestRender();
     },
@@ -141,9 +141,9 @@ const PATIENCE_MS = 25_000;
 /**
  * Fewer pixels while the globe is built behind the flat view, while the view moves or something flies; all of them when it
  * stands still. The tiles chosen are the same for all, so that nothing is loaded again. Gives what to call while something
- * moves.
+ * moves, and when it stands.
  */
-function coarseWhileBusy(widget: CesiumWidget, hidden: () => boolean): () => void {
+function coarseWhileBusy(widget: CesiumWidget, hidden: () => boolean): { pace: () => void; rest: () => void } {
   const scene = widget.scene;
   let idle = 0;
   const scale = (to: number) => {
@@ -160,19 +160,25 @@ function coarseWhileBusy(widget: CesiumWidget, hidden: () => boolean): () => voi
   scene.camera.moveStart.addEventListener(busy);
   scene.camera.changed.addEventListener(busy);
   busy();
-  return busy;
+  return { pace: busy, rest: () => (clearTimeout(idle), scale(1)) };
 }
 
-/** When the globe stands complete, with land and coverage on it, or when it has been waited for long enough. */
+const STEADY_FRAMES = 6;
+
+/** When all tiles have stood for some frames, with land and coverage on them, or when it has been waited for long enough. */
 function complete(scene: Scene): Promise<void> {
+  const late = performance.now() + PATIENCE_MS;
   return new Promise((done) => {
-    const end = scene.globe.tileLoadProgressEvent.addEventListener((left: number) => left === 0 && finish());
-    const finish = () => {
+    let steady = 0;
+    const end = scene.postRender.addEventListener(() => {
+      steady = scene.globe.tilesLoaded ? steady + 1 : 0;
+      if (steady < STEADY_FRAMES && performance.now() < late) {
+        scene.requestRender();
+        return;
+      }
       end();
-      clearTimeout(late);
       done();
-    };
-    const late = window.setTimeout(finish, PATIENCE_MS);
+    });
     scene.requestRender();
   });
 }

@@ -9,7 +9,7 @@ export interface Bar {
   readonly colour?: string;
 }
 
-const W = 370, LEFT = 118, RIGHT = 66, ROW = 26;
+const W = 370, LEFT = 118, RIGHT = 94, ROW = 26;
 
 /** Means with their intervals on one axis, the number beside each: the interval is drawn, not told. */
 export function intervals(title: string, subtitle: string, bars: readonly Bar[], from = 0): HTMLElement {
