@@ -66,7 +66,7 @@ final class FireControl {
     }
 
     private boolean mayUseReserve(int unit, int threat) {
-        Threat t = world.theatre.threats().get(threat);
+        Threat t = world.theatre.threat(threat);
         return t.type().kind().isBallistic() || t.aim().isOf(units[unit].id());
     }
 

@@ -37,22 +37,23 @@ final class Permissions {
 
     /** Whether a fire unit may launch at a threat at a moment; tells the log what it takes the track for. */
     boolean grants(int unit, int threat, double launchS) {
-        if (decides) {
-            tell(unit, threat, identification.of(unit, threat, launchS));
-        }
-        return allows(unit, threat, launchS);
+        Identity identity = identity(unit, threat, launchS);
+        tell(unit, threat, identity);
+        return allows(unit, threat, launchS, identity);
     }
 
     /** The first moment from one on at which the unit may launch, as far as is known now; infinite if there is none. */
     double fromS(int unit, int threat, double launchS) {
-        if ((!decides && !sectors) || allows(unit, threat, launchS)) {
+        if (!decides && !sectors) {
             return launchS;
         }
-        if (decides) {
-            tell(unit, threat, identification.of(unit, threat, launchS));
+        Identity identity = identity(unit, threat, launchS);
+        if (allows(unit, threat, launchS, identity)) {
+            return launchS;
         }
+        tell(unit, threat, identity);
         return edges(unit, threat)
-                .filter(t -> t > launchS && allows(unit, threat, t))
+                .filter(t -> t > launchS && allows(unit, threat, t, identity(unit, threat, t)))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
     }
@@ -62,16 +63,21 @@ final class Permissions {
         return identification.miscorrelates(unit, threat);
     }
 
-    private boolean allows(int unit, int threat, double launchS) {
+    /** What the unit takes the track for; null if that decides nothing. */
+    private @Nullable Identity identity(int unit, int threat, double launchS) {
+        return decides ? identification.of(unit, threat, launchS) : null;
+    }
+
+    private boolean allows(int unit, int threat, double launchS, @Nullable Identity identity) {
         if (sectors && !world.theatre.zones(threat).responds(unit, launchS - world.starts.laterS(threat))) {
             return false;
         }
-        if (!decides) {
+        if (identity == null) {
             return true;
         }
-        Orders orders = world.theatre.scenario().fireUnits().get(unit).orders();
-        Aim aim = world.theatre.threats().get(threat).aim();
-        return identification.of(unit, threat, launchS).engageable(orders.control(), aim.isOf(world.unitId(unit)));
+        Orders orders = world.theatre.unit(unit).orders();
+        Aim aim = world.theatre.threat(threat).aim();
+        return identity.engageable(orders.control(), aim.isOf(world.unitId(unit)));
     }
 
     /** Moments just after which an answer may change. */
@@ -80,8 +86,8 @@ final class Permissions {
         return world.theatre.zones(threat).edges(unit).map(t -> t + later);
     }
 
-    private void tell(int unit, int threat, Identity identity) {
-        if (logged[unit][threat] != identity) {
+    private void tell(int unit, int threat, @Nullable Identity identity) {
+        if (identity != null && logged[unit][threat] != identity) {
             logged[unit][threat] = identity;
             world.log(new Event.Identified(world.now(), world.unitId(unit), world.threatId(threat), identity));
         }

@@ -49,11 +49,8 @@ final class Sensors {
         world.log(new Event.TrackConfirmed(
                 world.now(), radarId(due.radar()), world.threatId(due.threat()), looks.rangeM(due.look())));
         pictures.changed(due.radar(), due.threat(), 1);
-        int drop = MofN.nextDrop(
-                due.look() + 1,
-                looks.end(),
-                rule.missesToDrop(),
-                k -> looks.detects(k, world.draws, Purpose.LOOK, world.theatre.lookKey(due.radar(), due.threat())));
+        long luck = luck(due.radar(), due.threat());
+        int drop = MofN.nextDrop(due.look() + 1, looks.end(), rule.missesToDrop(), look -> looks.detects(look, luck));
         world.schedule(timeNanos(looks, due.threat(), drop), new Due.Drop(due.radar(), due.threat(), drop));
     }
 
@@ -113,16 +110,21 @@ final class Sensors {
         if (looks == null || lost[radar]) {
             return;
         }
-        long key = world.theatre.lookKey(radar, threat);
+        long luck = luck(radar, threat);
         int found = MofN.nextConfirmation(
                 Math.max(fromLook, looks.first()),
                 looks.end(),
                 rule.hits(),
                 rule.looks(),
-                k -> looks.detects(k, world.draws, Purpose.LOOK, key));
+                look -> looks.detects(look, luck));
         if (found >= 0) {
             world.schedule(timeNanos(looks, threat, found), new Due.Confirm(radar, threat, found));
         }
+    }
+
+    /** The draws of a radar's looks at a threat. */
+    private long luck(int radar, int threat) {
+        return world.draws.sequence(Purpose.LOOK, world.theatre.lookKey(radar, threat));
     }
 
     /** When a look at a threat happens in this run. */
