@@ -11,6 +11,7 @@ final class FireControl {
     private final World world;
     private final FireUnit[] units;
     private final int[][] rounds;
+    private final int[][] reserves;
     private final int[] freeTargetChannels;
     private final int[] freeMissileChannels;
     private final double[] nextLaunchS;
@@ -23,6 +24,7 @@ final class FireControl {
         this.world = world;
         units = world.theatre.scenario().fireUnits().toArray(FireUnit[]::new);
         rounds = new int[units.length][];
+        reserves = new int[units.length][];
         freeTargetChannels = new int[units.length];
         freeMissileChannels = new int[units.length];
         nextLaunchS = new double[units.length];
@@ -34,6 +36,9 @@ final class FireControl {
         for (int u = 0; u < units.length; u++) {
             launchers[u] = units[u].launchers();
             rounds[u] = units[u].weapons().stream().mapToInt(Weapon::rounds).toArray();
+            reserves[u] = units[u].weapons().stream()
+                    .mapToInt(w -> w.stock().reserve())
+                    .toArray();
             freeTargetChannels[u] = units[u].targetChannels();
             freeMissileChannels[u] = units[u].missileChannels();
         }
@@ -61,7 +66,7 @@ final class FireControl {
             return 0;
         }
         int ready = rounds[unit][weapon];
-        int reserve = units[unit].weapons().get(weapon).stock().reserve();
+        int reserve = reserves[unit][weapon];
         return reserve == 0 || mayUseReserve(unit, threat) ? ready : Math.max(0, ready - reserve);
     }
 

@@ -6,7 +6,6 @@ import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Orders;
 import dev.bulwark.model.scenario.WeaponsControl;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a fire unit may engage and when: by its sector, and by its orders for what it takes a track for. */
@@ -52,10 +51,13 @@ final class Permissions {
             return launchS;
         }
         tell(unit, threat, identity);
-        return edges(unit, threat)
-                .filter(t -> t > launchS && allows(unit, threat, t, identity(unit, threat, t)))
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+        double later = world.starts.laterS(threat) + JUST_AFTER_S;
+        double edge = launchS - later;
+        do {
+            edge = world.theatre.zones(threat).nextEdgeS(unit, edge);
+        } while (edge < Double.POSITIVE_INFINITY
+                && !allows(unit, threat, edge + later, identity(unit, threat, edge + later)));
+        return edge + later;
     }
 
     /** Whether a fire unit takes a shared track for another than its own. */
@@ -78,12 +80,6 @@ final class Permissions {
         Orders orders = world.theatre.unit(unit).orders();
         Aim aim = world.theatre.threat(threat).aim();
         return identity.engageable(orders.control(), aim.isOf(world.unitId(unit)));
-    }
-
-    /** Moments just after which an answer may change. */
-    private DoubleStream edges(int unit, int threat) {
-        double later = world.starts.laterS(threat) + JUST_AFTER_S;
-        return world.theatre.zones(threat).edges(unit).map(t -> t + later);
     }
 
     private void tell(int unit, int threat, @Nullable Identity identity) {

@@ -15,6 +15,8 @@ final class Sensors {
     private final int[] held;
     private final BitSet[] toldFull;
     private final boolean[] lost;
+    /** By radar and threat, where the draws of its looks begin; 0 before they are asked. */
+    private final long[][] luck;
 
     Sensors(World world, Pictures pictures) {
         this.world = world;
@@ -24,6 +26,7 @@ final class Sensors {
         held = new int[holds.length];
         toldFull = Bits.sets(holds.length);
         lost = new boolean[holds.length];
+        luck = new long[holds.length][world.flying.length];
     }
 
     void start(int threat) {
@@ -124,7 +127,12 @@ final class Sensors {
 
     /** The draws of a radar's looks at a threat. */
     private long luck(int radar, int threat) {
-        return world.draws.sequence(Purpose.LOOK, world.theatre.lookKey(radar, threat));
+        long known = luck[radar][threat];
+        if (known == 0) {
+            known = world.draws.sequence(Purpose.LOOK, world.theatre.lookKey(radar, threat));
+            luck[radar][threat] = known;
+        }
+        return known;
     }
 
     /** When a look at a threat happens in this run. */

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Tracks that fire units wait to engage: each waits for its moment, then for a decision. */
 final class Waiting {
+    private static final int NONE = -1;
+
     private final World world;
     private final FireControl fire;
     private final Permissions permissions;
@@ -73,46 +75,46 @@ final class Waiting {
         for (int unit : units) {
             BitSet waiting = tracks[unit];
             for (int t = waiting.nextSetBit(0); t >= 0; t = waiting.nextSetBit(t + 1)) {
-                if (isReady(unit, t)) {
-                    double launch = fire.soonestLaunchS(unit);
+                int weapon = readyWeapon(unit, t);
+                if (weapon >= 0) {
                     candidates = candidates.isEmpty() ? new ArrayList<>() : candidates;
-                    candidates.add(candidate(unit, t, fire.weaponFor(unit, t, launch)));
+                    candidates.add(candidate(unit, t, weapon));
                 }
             }
         }
         return candidates;
     }
 
-    /** Whether a waiting track is a candidate now; else it waits on, or for another moment, or is forgotten. */
-    private boolean isReady(int unit, int threat) {
+    /** The weapon that could go to a waiting track now; -1 if it waits on, or for another moment, or is forgotten. */
+    private int readyWeapon(int unit, int threat) {
         if (clearance.isOver(unit, threat)) {
             remove(unit, threat);
-            return false;
+            return NONE;
         }
         if (!clearance.isFree(unit, threat)) {
-            return false;
+            return NONE;
         }
         if (world.nowS() < clearance.mayFireFromS(unit, threat)) {
             remove(unit, threat);
             consider(unit, threat, world.nowS());
-            return false;
+            return NONE;
         }
         double launch = fire.soonestLaunchS(unit);
         int weapon = fire.weaponFor(unit, threat, launch);
         if (weapon < 0 || !permissions.grants(unit, threat, launch)) {
             remove(unit, threat);
             consider(unit, threat, launch);
-            return false;
+            return NONE;
         }
         if (!turning.covers(unit, weapon, threat, launch)) {
             aside.add(new Candidate(unit, threat, weapon, 0, 0, world.endS(threat) - world.nowS(), 0));
-            return false;
+            return NONE;
         }
         if (!fire.hasChannel(unit)) {
             withholding.tell(unit, threat, Event.Reason.NO_CHANNEL);
-            return false;
+            return NONE;
         }
-        return true;
+        return weapon;
     }
 
     private Candidate candidate(int unit, int threat, int weapon) {
