@@ -67,18 +67,19 @@ final class Clearance {
 
     /** Whether a fire unit is free to begin an engagement of a track, by what is under way against it. */
     boolean isFree(int unit, int threat) {
-        return under.count(threat) == 0 || (!under.engages(unit, threat) && mayJoin(unit, threat));
+        return under.nextAgainst(threat, 0) < 0 || (!under.engages(unit, threat) && mayJoin(unit, threat));
     }
 
     /** Whether what the unit knows of others' engagements of a track leaves room for its own. */
     private boolean mayJoin(int unit, int threat) {
         int engagements = 0;
         double assessed = 0;
-        boolean blind = permissions.miscorrelates(unit, threat);
-        for (int member : groups.colleagues(unit)) {
-            if (under.engages(member, threat) && (member == unit || !blind)) {
-                engagements++;
-                assessed = Math.max(assessed, under.assessedS(member, threat));
+        if (!permissions.miscorrelates(unit, threat)) {
+            for (int u = under.nextAgainst(threat, 0); u >= 0; u = under.nextAgainst(threat, u + 1)) {
+                if (groups.group(u) == groups.group(unit)) {
+                    engagements++;
+                    assessed = Math.max(assessed, under.assessedS(u, threat));
+                }
             }
         }
         return engagements == 0 || Doctrine.mayJoin(engagements, assessed, fire.latestLaunchS(unit, threat));

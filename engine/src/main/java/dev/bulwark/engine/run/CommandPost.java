@@ -98,7 +98,7 @@ final class CommandPost {
             return;
         }
         FireDistribution.Orders orders = distribution.decide(
-                new Situation(world.nowS(), candidates, fire.freeTargetChannels(), () -> prospects.of(members)));
+                new Situation(world.nowS(), candidates, fire::freeTargetChannels, () -> prospects.of(members)));
         for (Candidate order : orders.begin()) {
             engage(order);
         }

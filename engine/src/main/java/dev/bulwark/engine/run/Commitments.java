@@ -6,13 +6,13 @@ import java.util.stream.IntStream;
 /** What each fire unit has under way; part of the run's mutable world. */
 final class Commitments {
     private final BitSet[] own;
-    private final int[] count;
+    private final BitSet[] against;
     private final double[][] assessedS;
     private final double[][] survival;
 
     Commitments(int units, int threats) {
         own = Bits.sets(units);
-        count = new int[threats];
+        against = Bits.sets(threats);
         assessedS = new double[units][threats];
         survival = new double[units][threats];
     }
@@ -21,21 +21,21 @@ final class Commitments {
         assessedS[unit][threat] = assessed;
         survival[unit][threat] = 1 - pk;
         own[unit].set(threat);
-        count[threat]++;
+        against[threat].set(unit);
     }
 
     void end(int unit, int threat) {
         own[unit].clear(threat);
-        count[threat]--;
+        against[threat].clear(unit);
     }
 
     boolean engages(int unit, int threat) {
         return own[unit].get(threat);
     }
 
-    /** Engagements of a threat under way, whoever conducts them. */
-    int count(int threat) {
-        return count[threat];
+    /** The next fire unit, from one on, that engages a threat; -1 if there is none. */
+    int nextAgainst(int threat, int fromUnit) {
+        return against[threat].nextSetBit(fromUnit);
     }
 
     boolean isIdle(int unit) {

@@ -35,10 +35,12 @@ final class FireControl {
         Arrays.fill(radarLostS, Double.POSITIVE_INFINITY);
         for (int u = 0; u < units.length; u++) {
             launchers[u] = units[u].launchers();
-            rounds[u] = units[u].weapons().stream().mapToInt(Weapon::rounds).toArray();
-            reserves[u] = units[u].weapons().stream()
-                    .mapToInt(w -> w.stock().reserve())
-                    .toArray();
+            rounds[u] = new int[units[u].weapons().size()];
+            reserves[u] = new int[rounds[u].length];
+            for (int w = 0; w < rounds[u].length; w++) {
+                rounds[u][w] = weapon(u, w).rounds();
+                reserves[u][w] = weapon(u, w).stock().reserve();
+            }
             freeTargetChannels[u] = units[u].targetChannels();
             freeMissileChannels[u] = units[u].missileChannels();
         }
@@ -52,8 +54,8 @@ final class FireControl {
         return units[unit].weapons().get(weapon);
     }
 
-    List<Integer> freeTargetChannels() {
-        return Arrays.stream(freeTargetChannels).boxed().toList();
+    int freeTargetChannels(int unit) {
+        return freeTargetChannels[unit];
     }
 
     boolean hasChannel(int unit) {
