@@ -1,10 +1,8 @@
 package dev.bulwark.app.serve.api;
 
 import dev.bulwark.app.command.coverage.Reason;
-import dev.bulwark.app.serve.desk.Bench;
 import dev.bulwark.app.serve.desk.Desk;
 import dev.bulwark.app.serve.desk.Edition;
-import dev.bulwark.app.serve.desk.Moved;
 import dev.bulwark.app.serve.http.Ask;
 import dev.bulwark.app.serve.http.Reply;
 import dev.bulwark.app.serve.http.Request;
@@ -14,14 +12,10 @@ import dev.bulwark.exchange.coverage.Areas;
 import dev.bulwark.exchange.coverage.Coverage;
 import dev.bulwark.exchange.coverage.CoverageLayer;
 import dev.bulwark.exchange.coverage.CoverageQuestion;
-import dev.bulwark.exchange.coverage.Detail;
 import dev.bulwark.exchange.coverage.Field;
-import dev.bulwark.exchange.coverage.LiveCoverage;
 import dev.bulwark.exchange.coverage.Marks;
 import dev.bulwark.exchange.geojson.GeoJson;
 import dev.bulwark.exchange.page.FieldJson;
-import dev.bulwark.model.scenario.Scenario;
-import dev.bulwark.model.system.ThreatType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Who sees and reaches what: coarse while a site is dragged, fine when it stands. */
 public final class CoverageApi {
-    private static final int MOST_FOLD = 20;
-
     private final Desk desk;
+    private final Drag drag = new Drag();
 
     public CoverageApi(Desk desk) {
         this.desk = desk;
@@ -44,25 +37,11 @@ public final class CoverageApi {
         routes.post("/api/coverage", this::coverage);
     }
 
-    /**
-     * What is asked.
-     *
-     * @param scenario with the dragged site where it is now
-     */
-    private record Question(
-            Bench bench,
-            Scenario scenario,
-            LiveCoverage live,
-            Detail detail,
-            ThreatType target,
-            double heightM,
-            int fold) {}
-
     private Reply coverage(Request request) {
         long start = System.nanoTime();
         JsonNode json = request.json();
         Edition edition = desk.at(Ask.whole(json, "revision", desk.now().revision(), 0, Integer.MAX_VALUE));
-        Question asked = asked(edition.bench(), json);
+        Question asked = Question.of(edition, json);
         String product = Ask.word(json, "product", "area", List.of("area", "kfold", "lowest"));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("schema", "bulwark.page.coverage/1");
@@ -82,30 +61,6 @@ public final class CoverageApi {
         return Reply.json(answer);
     }
 
-    private static Question asked(Bench bench, JsonNode json) {
-        Detail detail =
-                Ask.word(json, "detail", "fine", List.of("coarse", "fine")).equals("coarse")
-                        ? Detail.COARSE
-                        : Detail.FINE;
-        ThreatType type = Asked.target(bench, json);
-        LiveCoverage live = bench.live(detail);
-        Scenario scenario = bench.scenario();
-        JsonNode moved = json.path("moved");
-        if (moved.isObject()) {
-            String id = Ask.text(moved, "id", "");
-            scenario = Moved.to(scenario, id, Ask.place(moved, "moved"));
-            live = live.with(scenario);
-        }
-        return new Question(
-                bench,
-                scenario,
-                live,
-                detail,
-                type,
-                Ask.number(json, "altitude_m", Asked.USUAL_M, Asked.LOWEST_M, Asked.HIGHEST_M),
-                Ask.whole(json, "at_least", 1, 1, MOST_FOLD));
-    }
-
     private static void field(Map<String, Object> answer, String kind, Field field) {
         Map<String, Object> layer = new LinkedHashMap<>();
         layer.put("id", kind);
@@ -114,14 +69,13 @@ public final class CoverageApi {
         answer.put("layers", List.of(layer));
     }
 
-    private static void area(Map<String, Object> answer, Question asked) {
+    private void area(Map<String, Object> answer, Question asked) {
         List<Map<String, Object>> layers = new ArrayList<>();
         switch (asked.detail()) {
             case COARSE -> {
-                Field seen = asked.live().detection(asked.target(), asked.heightM(), asked.fold());
-                Field engaged = asked.live().engagement(asked.target(), asked.heightM(), asked.fold());
-                layers.add(layer("detection", Areas.covered(seen)));
-                layers.add(layer("engagement", Areas.covered(engaged)));
+                Drag.Both both = coarse(asked);
+                layers.add(layer("detection", Areas.covered(both.detection())));
+                layers.add(layer("engagement", Areas.covered(both.engagement())));
             }
             case FINE -> {
                 Coverage whole = asked.live()
@@ -142,6 +96,13 @@ public final class CoverageApi {
         }
         rings(layers, asked);
         answer.put("layers", layers);
+    }
+
+    /** By one site at least, what the others cover is kept while a site is dragged. */
+    private Drag.Both coarse(Question asked) {
+        return asked.put().isPresent() && asked.fold() == 1
+                ? drag.at(asked, asked.put().get())
+                : Drag.Both.of(asked.live(), asked.target(), asked.heightM(), asked.fold());
     }
 
     private static Map<String, Object> layer(String kind, Area area) {

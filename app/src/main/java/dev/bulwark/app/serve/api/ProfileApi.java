@@ -2,6 +2,7 @@ package dev.bulwark.app.serve.api;
 
 import dev.bulwark.app.serve.desk.Bench;
 import dev.bulwark.app.serve.desk.Desk;
+import dev.bulwark.app.serve.desk.Moved;
 import dev.bulwark.app.serve.http.Ask;
 import dev.bulwark.app.serve.http.Refusal;
 import dev.bulwark.app.serve.http.Reply;
@@ -67,9 +68,7 @@ public final class ProfileApi {
     }
 
     private static Scenario only(Scenario scenario, String site) {
-        Scenario one = scenario.withDefence(
-                scenario.radars().stream().filter(r -> r.id().equals(site)).toList(),
-                scenario.fireUnits().stream().filter(u -> u.id().equals(site)).toList());
+        Scenario one = Moved.only(scenario, site);
         if (one.radars().isEmpty() && one.fireUnits().isEmpty()) {
             throw Refusal.notFound("site", "there is no fire unit or radar '" + site + "'");
         }
