@@ -75,6 +75,13 @@ final class ScanGeometry {
         }
     }
 
+    /** Whether the radar might see what the row of numbers speaks of. */
+    boolean reaches(double[] a, int o) {
+        double dx = a[o] - siteX;
+        double dy = a[o + 1] - siteY;
+        return dx * dx + dy * dy < reachM * reachM;
+    }
+
     private void one(Plots plots, int plot, int i, SensorFrame frame, boolean fromEast) {
         double r = plots.rangeM(plot);
         double azimuth = plots.azimuthRad(plot);

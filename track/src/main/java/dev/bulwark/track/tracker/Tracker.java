@@ -16,15 +16,16 @@ public final class Tracker {
     private final TrackStore tracks = new TrackStore();
     private final Motions motions;
     private final Updates updates;
-    private final Gate gate = new Gate();
+    private final Lives lives;
+    private final Gate gate;
     private final ScanGeometry scan = new ScanGeometry();
     private final Pairs pairs = new Pairs();
     private final NearestNeighbour nearest = new NearestNeighbour();
+    private final Shares shares;
     private int[] members = new int[64];
     private int[] chosen = new int[64];
     private boolean[] taken = new boolean[0];
     private long now = Long.MIN_VALUE;
-    private int nextId = 1;
     private double newShare;
 
     public Tracker(List<Sensor> sensors, Settings settings) {
@@ -32,6 +33,10 @@ public final class Tracker {
         this.settings = settings;
         this.motions = new Motions(settings);
         this.updates = new Updates(settings, motions);
+        this.lives = new Lives(settings);
+        boolean joint = settings.association() == Settings.Association.JOINT;
+        this.gate = new Gate(joint ? Shares.LEAST_GAIN : 1);
+        this.shares = new Shares(updates, lives);
     }
 
     /** All scans of a recording, with the tracks reported after each. */
@@ -67,12 +72,10 @@ public final class Tracker {
 
     private void predict(double dt) {
         motions.step(dt);
-        double survival = StrictMath.exp(-dt / settings.life().survivalS());
         for (int t = 0; t < tracks.size; t++) {
             motions.predict(tracks, t);
-            double odds = tracks.odds[t];
-            tracks.odds[t] = survival * odds / (1 + (1 - survival) * odds);
         }
+        lives.age(tracks, dt);
     }
 
     private void associate(boolean firm) {
@@ -88,6 +91,10 @@ public final class Tracker {
                 members[n++] = t;
             }
         }
+        if (firm && settings.association() == Settings.Association.JOINT) {
+            shares.give(tracks, members, n, pairs, scan, taken);
+            return;
+        }
         nearest.solve(pairs, n, scan.size, chosen);
         for (int i = 0; i < n; i++) {
             if (chosen[i] >= 0) {
@@ -102,21 +109,12 @@ public final class Tracker {
         int plot = pairs.plot(pair);
         taken[plot] = true;
         updates.update(tracks, track, scan, plot);
-        Settings.Life life = settings.life();
-        double odds = tracks.odds[track] * (scan.detection * pairs.ratio(pair) + 1 - scan.detection);
-        tracks.odds[track] = StrictMath.min(odds, odds(life.most()));
-        if (tracks.id[track] < 0 && odds > odds(life.confirm())) {
-            tracks.id[track] = nextId++;
-            tracks.floor[track] = odds(life.drop());
-        }
+        lives.hit(tracks, track, tracks.odds[track] * (scan.detection * pairs.ratio(pair) + 1 - scan.detection));
     }
 
     private void miss(int track) {
-        int o = track * ROW;
-        double dx = tracks.rows[o] - scan.siteX;
-        double dy = tracks.rows[o + 1] - scan.siteY;
-        if (dx * dx + dy * dy < scan.reachM * scan.reachM) {
-            tracks.odds[track] *= 1 - scan.detection;
+        if (scan.reaches(tracks.rows, track * ROW)) {
+            lives.miss(tracks, track, tracks.odds[track] * (1 - scan.detection));
         }
     }
 
@@ -131,6 +129,7 @@ public final class Tracker {
         for (int i = 0; i < scan.size; i++) {
             if (!taken[i]) {
                 updates.begin(tracks, scan, i, odds);
+                lives.begun(tracks, tracks.size - 1);
             }
         }
     }
@@ -139,13 +138,13 @@ public final class Tracker {
     record State(TrackStore tracks, long now, int nextId) {}
 
     State state() {
-        return new State(tracks.copy(), now, nextId);
+        return new State(tracks.copy(), now, lives.nextId());
     }
 
     void restore(State state) {
         tracks.copyFrom(state.tracks);
         now = state.now;
-        nextId = state.nextId;
+        lives.restore(state.nextId);
     }
 
     /** Adds to a table the tracks that count just now. */
@@ -155,9 +154,5 @@ public final class Tracker {
                 Estimate.add(table, now, tracks, t);
             }
         }
-    }
-
-    private static double odds(double p) {
-        return p / (1 - p);
     }
 }
