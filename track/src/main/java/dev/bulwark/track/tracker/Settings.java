@@ -39,7 +39,7 @@ public record Settings(Motion motion, Climb climb, Life life, Association associ
             double meanTurnS,
             double speedSigma) {
         public static Motion defaults() {
-            return new Motion(.03, 300, 1e-5, .08, 500, 100, 160);
+            return new Motion(.03, 450, 1e-5, .08, 400, 100, 130);
         }
     }
 
