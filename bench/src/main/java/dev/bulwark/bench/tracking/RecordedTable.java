@@ -1,10 +1,9 @@
 package dev.bulwark.bench.tracking;
 
-import dev.bulwark.base.geo.Enu;
-import dev.bulwark.track.plot.AzimuthFrom;
+import dev.bulwark.exchange.track.SensorsFile;
+import dev.bulwark.model.document.SourceFile;
 import dev.bulwark.track.plot.Plots;
 import dev.bulwark.track.plot.Sensor;
-import dev.bulwark.track.plot.SensorFrame;
 import dev.bulwark.track.score.Gospa;
 import dev.bulwark.track.score.Nees;
 import dev.bulwark.track.score.Ospa;
@@ -37,46 +36,33 @@ import java.util.zip.GZIPInputStream;
 public final class RecordedTable {
     private static final double CUT_M = 2000;
     private static final double NANOS = 1e9;
-    private static final double DEG = Math.PI / 180;
 
     /** A workload and how often it is repeated for the clock. */
-    private record Level(String folder, List<Double> eastM, double falsePlots, double falseToM, int repeats) {
-        List<Sensor> sensors() {
-            Sensor[] sensors = new Sensor[eastM.size()];
-            for (int k = 0; k < sensors.length; k++) {
-                sensors[k] = new Sensor(
-                        k,
-                        SensorFrame.flat(new Enu(eastM.get(k), 0, 0)),
-                        AzimuthFrom.EAST_COUNTERCLOCKWISE,
-                        new Sensor.Looks(2 * k, 4, .9, 200e3),
-                        new Sensor.Errors(50, .2 * DEG, .3 * DEG),
-                        new Sensor.FalsePlots(falsePlots, 10e3, falseToM, 0, 10 * DEG));
-            }
-            return List.of(sensors);
-        }
-    }
+    private record Level(String folder, int repeats) {}
 
-    private static final List<Level> LEVELS = List.of(
-            new Level("L1_easy", List.of(0.0), 20, 200e3, 400),
-            new Level("L2_dense", List.of(-40e3, 40e3), 30, 200e3, 100),
-            new Level("L3_clutter", List.of(-40e3, 40e3), 500, 160e3, 30));
+    private static final List<Level> LEVELS =
+            List.of(new Level("L1_easy", 400), new Level("L2_dense", 100), new Level("L3_clutter", 30));
 
     private RecordedTable() {}
 
-    /** Arguments: the folder of the workloads, then seeds. */
+    /** Arguments: the folder of the workloads, nearest or joint, then seeds. */
     public static void main(String[] args) throws IOException {
+        Settings settings = Settings.defaults().with(Settings.Association.valueOf(args[1].toUpperCase(Locale.ROOT)));
         for (Level level : LEVELS) {
-            for (String seed : Arrays.asList(args).subList(1, args.length)) {
-                row(Path.of(args[0], level.folder()), seed, level);
+            for (String seed : Arrays.asList(args).subList(2, args.length)) {
+                row(Path.of(args[0], level.folder()), seed, level, settings);
             }
         }
     }
 
-    private static void row(Path folder, String seed, Level level) throws IOException {
+    private static void row(Path folder, String seed, Level level, Settings settings) throws IOException {
+        Path known = folder.resolve("sensors.json");
+        List<Sensor> sensors = SensorsFile.read(new SourceFile(known.toString(), Files.readString(known)))
+                .sensors();
         Plots plots;
         Picture truth;
         try (Reader text = open(folder.resolve("plots_s" + seed + ".csv"))) {
-            plots = PlotsReader.read(text, level.sensors());
+            plots = PlotsReader.read(text, sensors);
         }
         try (Reader text = open(folder.resolve("truth_s" + seed + ".csv"))) {
             truth = PictureReader.read(text, "truth_id");
@@ -85,7 +71,7 @@ public final class RecordedTable {
         TrackTable table = new TrackTable();
         for (int i = 0; i < cpuS.length; i++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            table = Tracker.run(plots, level.sensors(), Settings.defaults());
+            table = Tracker.run(plots, sensors, settings);
             cpuS[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
         }
         double[] warm = Arrays.copyOfRange(cpuS, cpuS.length / 2, cpuS.length);

@@ -2,6 +2,8 @@ package dev.bulwark.track.tracker;
 
 /** What a look does to a track's life: to the odds that its target exists, to whether it counts, and to whether it ends. */
 final class Lives {
+    private static final double EVEN = 0.5;
+
     private final Settings.Life life;
     private final Settings.Initiation initiation;
     private int nextId = 1;
@@ -40,11 +42,21 @@ final class Lives {
         end(tracks, track);
     }
 
-    /** A look that might have given a plot gave none; the odds are those after it. */
-    void miss(TrackStore tracks, int track, double odds) {
-        tracks.odds[track] = odds;
-        tracks.looks[track]++;
-        tracks.misses[track]++;
+    /**
+     * A look gave none. Where tracks are counted, only looks with an even chance of a plot count, and for a tentative track
+     * those of the sensor that began it; and the odds fall by time alone.
+     *
+     * @param odds after the look
+     * @param seen chance that the look had of a plot
+     */
+    void miss(TrackStore tracks, int track, double odds, double seen, int sensor) {
+        if (initiation instanceof Settings.Initiation.ByScore) {
+            tracks.odds[track] = odds;
+        }
+        if (seen >= EVEN || (tracks.id[track] < 0 && tracks.from[track] == sensor)) {
+            tracks.looks[track]++;
+            tracks.misses[track]++;
+        }
         end(tracks, track);
     }
 
@@ -60,7 +72,7 @@ final class Lives {
             case Settings.Initiation.ByScore _ -> tracks.odds[track] < tracks.floor[track];
             case Settings.Initiation.Counted rule ->
                 tracks.id[track] >= 0
-                        ? tracks.misses[track] >= rule.misses()
+                        ? tracks.misses[track] >= rule.misses() || tracks.odds[track] < tracks.floor[track]
                         : tracks.hits[track] + rule.looks() - tracks.looks[track] < rule.hits();
         };
     }

@@ -41,6 +41,18 @@ public record Settings(Motion motion, Climb climb, Life life, Association associ
         public static Motion defaults() {
             return new Motion(.03, 450, 1e-5, .08, 400, 100, 130);
         }
+
+        /** For targets up to a speed, m/s, which a new track then may have. */
+        public Motion upTo(double speedMps) {
+            return new Motion(
+                    straightQ,
+                    turnQ,
+                    turnRateQ,
+                    turnRateSigma,
+                    meanStraightS,
+                    meanTurnS,
+                    StrictMath.max(speedSigma, speedMps / 2));
+        }
     }
 
     /**

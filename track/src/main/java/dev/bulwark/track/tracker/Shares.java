@@ -31,7 +31,7 @@ final class Shares {
     }
 
     /** @param taken receives the plots that belong to some track rather than to none */
-    void give(TrackStore tracks, int[] members, int n, Pairs pairs, ScanGeometry scan, boolean[] taken) {
+    void give(TrackStore tracks, int[] members, int n, Pairs pairs, ScanGeometry scan, Sight sight, boolean[] taken) {
         if (chance.length < pairs.size()) {
             chance = new double[2 * pairs.size()];
         }
@@ -47,22 +47,22 @@ final class Shares {
                 givenAway[pairs.plot(pair)] += chance[pair];
                 pair++;
             }
-            one(tracks, members[i], pairs, from, pair, scan);
+            one(tracks, members[i], pairs, from, pair, scan, sight);
         }
         for (int plot = 0; plot < scan.size; plot++) {
             taken[plot] |= givenAway[plot] > 0.5;
         }
     }
 
-    private void one(TrackStore tracks, int track, Pairs pairs, int from, int to, ScanGeometry scan) {
+    private void one(TrackStore tracks, int track, Pairs pairs, int from, int to, ScanGeometry scan, Sight sight) {
         double none = 1;
         for (int pair = from; pair < to; pair++) {
             none -= chance[pair];
         }
         none = StrictMath.max(0, none);
         double before = tracks.odds[track] / (1 + tracks.odds[track]);
-        boolean reach = scan.reaches(tracks.rows, track * ROW);
-        double silent = reach ? before * (1 - scan.detection) / (1 - before * scan.detection) : before;
+        double seen = scan.detection(tracks.rows, track * ROW, sight);
+        double silent = before * (1 - seen) / (1 - before * seen);
         double exists = 1 - none + none * silent;
         double odds = exists < 1 ? exists / (1 - exists) : Double.MAX_VALUE;
         if (none < 1) {
@@ -71,8 +71,8 @@ final class Shares {
         if (none < 0.5) {
             tracks.hits[track]++;
             lives.hit(tracks, track, odds);
-        } else if (reach) {
-            lives.miss(tracks, track, odds);
+        } else {
+            lives.miss(tracks, track, odds, seen, scan.sensor);
         }
     }
 

@@ -37,6 +37,8 @@ final class TrackStore {
     int[] looks = new int[64];
     /** Looks in a row, the last ones, that gave none. */
     int[] misses = new int[64];
+    /** Sensor whose plot began the track. */
+    int[] from = new int[64];
     /** Whether the track goes at the next sweep. */
     boolean[] ended = new boolean[64];
 
@@ -51,6 +53,7 @@ final class TrackStore {
             hits = Arrays.copyOf(hits, more);
             looks = Arrays.copyOf(looks, more);
             misses = Arrays.copyOf(misses, more);
+            from = Arrays.copyOf(from, more);
             ended = Arrays.copyOf(ended, more);
         }
         return size++;
@@ -78,6 +81,7 @@ final class TrackStore {
         hits[to] = hits[from];
         looks[to] = looks[from];
         misses[to] = misses[from];
+        this.from[to] = this.from[from];
         ended[to] = ended[from];
     }
 
@@ -96,6 +100,7 @@ final class TrackStore {
         hits = other.hits.clone();
         looks = other.looks.clone();
         misses = other.misses.clone();
+        from = other.from.clone();
         ended = other.ended.clone();
     }
 }

@@ -52,7 +52,16 @@ public final class Tracker {
 
     /** Takes in one scan; scans come in order of time. */
     public void scan(Plots plots, int index) {
-        Sensor sensor = sensors.get(plots.sensor(index));
+        scan(plots, index, sensors.get(plots.sensor(index)), Sight.CLEAR);
+    }
+
+    /**
+     * Takes in one scan of a sensor that may have moved.
+     *
+     * @param sensor as it was at the scan
+     * @param sight what it can see; a miss counts only as far as a plot was to be expected
+     */
+    public void scan(Plots plots, int index, Sensor sensor, Sight sight) {
         long time = plots.timeNanos(index);
         scan.load(plots, index, sensor);
         if (taken.length < scan.size) {
@@ -64,8 +73,8 @@ public final class Tracker {
         newShare = settings.life().newPerScan()
                 / StrictMath.max(1, sensor.falsePlots().perScan());
         gate.load(scan, newShare);
-        associate(true);
-        associate(false);
+        associate(true, sight);
+        associate(false, sight);
         begin(sensor);
         tracks.sweep();
     }
@@ -78,7 +87,7 @@ public final class Tracker {
         lives.age(tracks, dt);
     }
 
-    private void associate(boolean firm) {
+    private void associate(boolean firm, Sight sight) {
         int n = 0;
         if (members.length < tracks.size) {
             members = new int[2 * tracks.size];
@@ -92,7 +101,7 @@ public final class Tracker {
             }
         }
         if (firm && settings.association() == Settings.Association.JOINT) {
-            shares.give(tracks, members, n, pairs, scan, taken);
+            shares.give(tracks, members, n, pairs, scan, sight, taken);
             return;
         }
         nearest.solve(pairs, n, scan.size, chosen);
@@ -100,7 +109,7 @@ public final class Tracker {
             if (chosen[i] >= 0) {
                 hit(members[i], chosen[i]);
             } else {
-                miss(members[i]);
+                miss(members[i], sight);
             }
         }
     }
@@ -112,10 +121,9 @@ public final class Tracker {
         lives.hit(tracks, track, tracks.odds[track] * (scan.detection * pairs.ratio(pair) + 1 - scan.detection));
     }
 
-    private void miss(int track) {
-        if (scan.reaches(tracks.rows, track * ROW)) {
-            lives.miss(tracks, track, tracks.odds[track] * (1 - scan.detection));
-        }
+    private void miss(int track, Sight sight) {
+        double seen = scan.detection(tracks.rows, track * ROW, sight);
+        lives.miss(tracks, track, tracks.odds[track] * (1 - seen), seen, scan.sensor);
     }
 
     private void begin(Sensor sensor) {

@@ -116,6 +116,7 @@ final class Updates {
         tracks.hits[track] = 1;
         tracks.looks[track] = 1;
         tracks.misses[track] = 0;
+        tracks.from[track] = scan.sensor;
         tracks.ended[track] = false;
     }
 
