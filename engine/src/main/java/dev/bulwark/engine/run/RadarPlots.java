@@ -60,8 +60,7 @@ final class RadarPlots {
         // A threat that starts later meets the radar between two looks of its solved path: the nearer one counts.
         int look = looks.lookAt(pathNanos - (looks.timeNanos(1) - looks.timeNanos(0)) / 2);
         long key = world.theatre.lookKey(radar, threat);
-        double pd = looks.pd(look);
-        if (!(pd > 0 && world.draws.uniform(Purpose.LOOK, key, look) < pd)) {
+        if (!looks.detects(look, world.draws.sequence(Purpose.LOOK, key))) {
             return null;
         }
         Ecef target = world.at(threat, world.nowS()).ecef();

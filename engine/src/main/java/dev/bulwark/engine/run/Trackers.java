@@ -254,7 +254,7 @@ final class Trackers implements Sensing {
     }
 
     private boolean isBallistic(int threat) {
-        return world.theatre.threats().get(threat).type().kind().isBallistic();
+        return world.theatre.threat(threat).type().kind().isBallistic();
     }
 
     private String radarId(int radar) {

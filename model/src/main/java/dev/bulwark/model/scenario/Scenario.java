@@ -34,6 +34,24 @@ public record Scenario(
         Airspace airspace,
         List<FigureUse> figures) {
 
+    /** The same under other rules. */
+    public Scenario with(Rules other) {
+        return new Scenario(
+                name,
+                description,
+                durationS,
+                terrain,
+                radars,
+                fireUnits,
+                assets,
+                networks,
+                raids,
+                other,
+                posts,
+                airspace,
+                figures);
+    }
+
     public Scenario {
         radars = List.copyOf(radars);
         fireUnits = List.copyOf(fireUnits);
