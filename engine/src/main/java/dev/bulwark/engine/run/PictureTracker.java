@@ -57,7 +57,8 @@ final class PictureTracker {
                 usual.motion().upTo(topSpeedMps),
                 usual.climb(),
                 new Settings.Life(life.newPerScan(), COAST_S, life.confirm(), life.drop(), life.most()),
-                usual.association(),
+                // Raids in which all fly in one place make clusters too large for sums over all ways at every look.
+                Settings.Association.NEAREST,
                 new Settings.Initiation.Counted(rule.hits(), rule.looks(), rule.missesToDrop()));
     }
 

@@ -34,6 +34,16 @@ public record Scenario(
         Airspace airspace,
         List<FigureUse> figures) {
 
+    public Scenario {
+        radars = List.copyOf(radars);
+        fireUnits = List.copyOf(fireUnits);
+        assets = List.copyOf(assets);
+        networks = List.copyOf(networks);
+        raids = List.copyOf(raids);
+        posts = List.copyOf(posts);
+        figures = List.copyOf(figures);
+    }
+
     /** The same under other rules. */
     public Scenario with(Rules other) {
         return new Scenario(
@@ -50,16 +60,6 @@ public record Scenario(
                 posts,
                 airspace,
                 figures);
-    }
-
-    public Scenario {
-        radars = List.copyOf(radars);
-        fireUnits = List.copyOf(fireUnits);
-        assets = List.copyOf(assets);
-        networks = List.copyOf(networks);
-        raids = List.copyOf(raids);
-        posts = List.copyOf(posts);
-        figures = List.copyOf(figures);
     }
 
     /** A scenario without command posts in which nobody else flies. */

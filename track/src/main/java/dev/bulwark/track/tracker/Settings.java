@@ -8,7 +8,7 @@ public record Settings(Motion motion, Climb climb, Life life, Association associ
 
     public static Settings defaults() {
         return new Settings(
-                Motion.defaults(), Climb.defaults(), Life.defaults(), Association.NEAREST, new Initiation.ByScore());
+                Motion.defaults(), Climb.defaults(), Life.defaults(), Association.JOINT, new Initiation.ByScore());
     }
 
     public Settings with(Association other) {
