@@ -77,6 +77,12 @@ final class Shares {
     }
 
     private void blended(TrackStore tracks, int track, Pairs pairs, int from, int to, double none, ScanGeometry scan) {
+        int only = only(from, to, none);
+        if (only >= 0) {
+            updates.filter(tracks, track, scan, pairs.plot(only));
+            updates.hear(tracks, track, scan, pairs.plot(only));
+            return;
+        }
         versions.size = 0;
         if (chances.length < to - from + 1) {
             chances = new double[2 * (to - from + 1)];
@@ -97,6 +103,15 @@ final class Shares {
         if (best >= 0 && chance[best] > 0.5) {
             updates.hear(tracks, track, scan, pairs.plot(best));
         }
+    }
+
+    /** The one pair that stands for all, or -1: most tracks have a plot to themselves. */
+    private int only(int from, int to, double none) {
+        int only = none > LEAST_CHANCE ? -1 : from;
+        for (int pair = from + 1; only >= 0 && pair < to; pair++) {
+            only = chance[pair] > LEAST_CHANCE ? -1 : only;
+        }
+        return only >= 0 && chance[only] > LEAST_CHANCE ? only : -1;
     }
 
     private double version(TrackStore tracks, int track, double share) {
