@@ -21,6 +21,7 @@ import dev.bulwark.app.command.reach.FootprintCommand;
 import dev.bulwark.app.command.scenario.ScenarioCommand;
 import dev.bulwark.app.command.terrain.TerrainCommand;
 import dev.bulwark.app.command.track.TrackCommand;
+import dev.bulwark.app.serve.ServeCommand;
 import dev.bulwark.app.shell.Failure;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
         versionProvider = VersionCommand.class,
         footer = {
             "  bulwark demo                               the answer to the lead question, as a report",
+            "  bulwark serve                              the page: think on a globe",
             "  bulwark run my.yaml --replications 1000    one scenario, many times",
             "  bulwark COMMAND --help                     examples and options of a command"
         },
@@ -48,6 +50,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             DemoCommand.class,
+            ServeCommand.class,
             RunCommand.class,
             MeasuresCommand.class,
             StudyCommand.class,

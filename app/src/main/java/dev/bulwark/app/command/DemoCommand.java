@@ -1,12 +1,11 @@
 package dev.bulwark.app.command;
 
 import dev.bulwark.app.shell.Common;
-import dev.bulwark.app.shell.Failure;
 import dev.bulwark.app.work.Browser;
+import dev.bulwark.app.work.Examples;
 import dev.bulwark.app.work.StudyWork;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Spec;
         header = "Answer the lead question, Turkey 2019: what does the 400 km ring hide?",
         footer = {"  bulwark demo", "  bulwark demo --out my-folder --replications 100"})
 public final class DemoCommand implements Callable<Integer> {
-    private static final Path STUDY = Path.of("examples", "turkey-2019", "study.yaml");
-
     @Mixin
     private final Common common = new Common();
 
@@ -50,24 +47,14 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         StudyAnswer answer = StudyCommand.answer(
-                new StudyCommand.Asked(example(), out, replications, 0, StudyWork.Before.RESUME_OR_DISCARD),
+                new StudyCommand.Asked(
+                        Examples.turkey("study.yaml"), out, replications, 0, StudyWork.Before.RESUME_OR_DISCARD),
                 options,
                 common,
                 err);
         if (!closed && !common.json()) {
-            Browser.open(out.resolve("report.html"), System.getenv());
+            Browser.open(out.resolve("report.html").toString(), System.getenv());
         }
         return common.show(answer);
-    }
-
-    /** The example lies beside the launcher, or in the working folder. */
-    private static Path example() {
-        String home = System.getenv("BULWARK_HOME");
-        Path here = Path.of("").toAbsolutePath();
-        Path file = home == null ? STUDY : Path.of(home).resolve(STUDY);
-        if (!Files.isRegularFile(file)) {
-            throw Failure.badInput(file + ": the example is not there; start ./bulwark from its own folder");
-        }
-        return file.startsWith(here) ? here.relativize(file) : file;
     }
 }

@@ -2,17 +2,16 @@ package dev.bulwark.app.work;
 
 import dev.bulwark.app.shell.Terminals;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Shows a file to somebody who sits before a screen. */
+/** Shows a file or an address to somebody who sits before a screen. */
 public final class Browser {
 
     private Browser() {}
 
-    /** Opens the file if there is a display and somebody at a terminal; otherwise, or if that fails, does nothing. */
-    public static void open(Path file, Map<String, String> environment) {
+    /** Opens a file or an address if there is a display and somebody at a terminal; otherwise, or if that fails, does nothing. */
+    public static void open(String what, Map<String, String> environment) {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         boolean display = environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
         boolean mac = system.contains("mac");
@@ -20,7 +19,7 @@ public final class Browser {
             return;
         }
         try {
-            new ProcessBuilder(mac ? "open" : "xdg-open", file.toString())
+            new ProcessBuilder(mac ? "open" : "xdg-open", what)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The sites of a scenario as marks on a map, with the ring that newspapers draw. */
-final class Marks {
+public final class Marks {
 
     private Marks() {}
 
-    static List<Coverage.Mark> of(Scenario scenario, Catalogue catalogue) {
+    public static List<Coverage.Mark> of(Scenario scenario, Catalogue catalogue) {
         List<Coverage.Mark> sites = new ArrayList<>();
         scenario.fireUnits()
                 .forEach(u -> sites.add(new Coverage.Mark(u.id(), u.id(), u.position(), ringM(u, catalogue))));

@@ -46,6 +46,13 @@ public final class GeoJson {
         return geometry("MultiPolygon", polygons);
     }
 
+    /** Islands: each ring a polygon of its own. */
+    public static Map<String, Object> polygons(List<Ring> outers) {
+        return geometry(
+                "MultiPolygon",
+                outers.stream().map(ring -> List.<Object>of(ring(ring))).toList());
+    }
+
     public static Map<String, Object> polygon(Ring outer) {
         return geometry("Polygon", List.of(ring(outer)));
     }

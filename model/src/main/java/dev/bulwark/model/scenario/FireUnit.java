@@ -152,6 +152,30 @@ public record FireUnit(
         return with(assessment, reloadS, sortie, other);
     }
 
+    /** The same elsewhere, with its radars there. */
+    public FireUnit at(Geodetic place, List<Radar> itsRadars) {
+        return new FireUnit(
+                id,
+                system,
+                place,
+                itsRadars,
+                weapons,
+                targetChannels,
+                missileChannels,
+                reactionS,
+                launchIntervalS,
+                killAssessmentDelayS,
+                commonModeSuccess,
+                doctrine,
+                launchers,
+                value,
+                orders,
+                assessment,
+                reloadS,
+                sortie,
+                fullTurnS);
+    }
+
     /** Whether its engagement radar's sector can be turned. */
     public boolean turns() {
         return fullTurnS < Double.POSITIVE_INFINITY;

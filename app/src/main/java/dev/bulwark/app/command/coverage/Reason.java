@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Why the honest area at a height is not the ring, or why it is nearly a circle, in words. */
-final class Reason {
+public final class Reason {
     /** Above this share of what the weapons and radars could do on a bare plain, the ground is no matter. */
     private static final double NEARLY = 0.97;
 
@@ -15,7 +15,7 @@ final class Reason {
 
     private Reason() {}
 
-    static String of(CoverageLayer layer, double ringKm2) {
+    public static String of(CoverageLayer layer, double ringKm2) {
         double engaged = layer.engagement().areaM2() / 1e6;
         double lost = layer.losses().stream().mapToDouble(l -> l.areaM2()).sum() / 1e6;
         String at = String.format(Locale.ROOT, "At %,.0f m ", layer.heightM());

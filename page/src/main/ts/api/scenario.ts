@@ -1,0 +1,47 @@
+import type { App } from "../state/state.ts";
+import { getJson, postJson, Refused } from "./http.ts";
+import type { ScenarioReply } from "./types.ts";
+
+export interface Edit {
+  readonly op: "set" | "insert" | "delete";
+  readonly path: readonly (string | number)[];
+  readonly value?: unknown;
+}
+
+let order: Promise<unknown> = Promise.resolve();
+
+/** Changes of the open scenario, one after the other; what went wrong is shown, and an old revision read again. */
+export function change(app: App, path: string, body: (revision: number) => object): Promise<boolean> {
+  const next = order.then(async () => {
+    try {
+      const reply = await postJson<ScenarioReply>(path, body(app.get().scenario!.revision));
+      app.set({ scenario: reply, problem: "" });
+      return true;
+    } catch (error) {
+      app.set({ problem: error instanceof Error ? error.message : String(error) });
+      if (error instanceof Refused && error.status === 409) app.set({ scenario: await readScenario() });
+      return false;
+    }
+  });
+  order = next;
+  return next;
+}
+
+export const readScenario = (): Promise<ScenarioReply> => getJson<ScenarioReply>("/api/scenario");
+
+export const edit = (app: App, ...edits: Edit[]): Promise<boolean> =>
+  change(app, "/api/scenario/edit", (revision) => ({ revision, edits }));
+
+export const setText = (app: App, path: string, text: string): Promise<boolean> =>
+  change(app, "/api/scenario/text", (revision) => ({ revision, path, text }));
+
+export const undo = (app: App): Promise<boolean> => change(app, "/api/scenario/undo", () => ({}));
+export const redo = (app: App): Promise<boolean> => change(app, "/api/scenario/redo", () => ({}));
+
+export const save = (app: App, file?: string): Promise<boolean> =>
+  change(app, "/api/scenario/save", (revision) => (file ? { revision, file } : { revision }));
+
+export const load = (app: App, file: string): Promise<boolean> => change(app, "/api/scenario/load", () => ({ file }));
+
+/** A place as a person writes it. */
+export const written = (lat: number, lon: number): string => `${lat.toFixed(4)}, ${lon.toFixed(4)}`;

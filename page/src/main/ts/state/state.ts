@@ -1,0 +1,92 @@
+import type { CoverageReply, Product, ScenarioReply } from "../api/types.ts";
+import type { ReplayReply, StoryReply } from "../api/replay.ts";
+import type { Job, RunResult, StudyResult } from "../api/jobs.ts";
+import type { Camera, LonLat } from "../map/types.ts";
+import { store, type Store } from "./store.ts";
+import type { Units } from "./units.ts";
+
+export const TABS = ["coverage", "scenario", "replay", "study"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What is asked of the coverage. */
+export interface Question {
+  readonly altitudeM: number;
+  readonly target: string;
+  readonly atLeast: number;
+  readonly product: Product;
+  readonly ring: boolean;
+}
+
+export interface Moved {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export interface State {
+  readonly scenario: ScenarioReply | null;
+  readonly coverage: CoverageReply | null;
+  readonly question: Question;
+  readonly tab: Tab;
+  readonly view: "flat" | "globe";
+  readonly camera: Camera | null;
+  /** The unit, asset, raid or flying thing that is looked at. */
+  readonly chosen: string | null;
+  /** A site that is on its way, not yet put down. */
+  readonly moved: Moved | null;
+  /** A vertical cut: where it begins and, when it is drawn, ends. */
+  readonly cut: readonly LonLat[] | null;
+  /** What a click on the map does now. */
+  readonly tool: "choose" | "cut" | "place";
+  readonly units: Units;
+  readonly replay: ReplayReply | null;
+  readonly run: number;
+  readonly story: StoryReply | null;
+  readonly truth: boolean;
+  readonly tracks: boolean;
+  readonly follow: boolean;
+  readonly time: number;
+  readonly playing: boolean;
+  readonly speed: number;
+  readonly runJob: Job<RunResult> | null;
+  readonly studyJob: Job<StudyResult> | null;
+  /** Said aloud to screen readers and shown for a while. */
+  readonly message: string;
+  readonly problem: string;
+}
+
+export const SPEEDS = [1, 5, 20, 60, 120] as const;
+
+export const initial: State = {
+  scenario: null,
+  coverage: null,
+  question: { altitudeM: 300, target: "", atLeast: 1, product: "area", ring: true },
+  tab: "coverage",
+  view: "flat",
+  camera: null,
+  chosen: null,
+  moved: null,
+  cut: null,
+  tool: "choose",
+  units: "metric",
+  replay: null,
+  run: 0,
+  story: null,
+  truth: true,
+  tracks: true,
+  follow: false,
+  time: 0,
+  playing: false,
+  speed: 60,
+  runJob: null,
+  studyJob: null,
+  message: "",
+  problem: "",
+};
+
+export type App = Store<State>;
+
+export const newApp = (): App => store(initial);
+
+export const ask = (app: App, change: Partial<Question>): void =>
+  app.set({ question: { ...app.get().question, ...change } });

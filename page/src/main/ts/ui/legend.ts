@@ -1,0 +1,50 @@
+import type { State, App } from "../state/state.ts";
+import { height } from "../state/units.ts";
+import { css } from "../map/colours.ts";
+import { foldColour, lowestColour, MOST_FOLD } from "../map/field.ts";
+import { fill, h, s } from "./dom.ts";
+
+/** What the colours on the map mean, beside the map and only for what is on it. */
+export function legend(app: App): HTMLElement {
+  const box = h("section", { class: "over legend", "aria-label": "Legend" });
+  app.watch((state) => [state.question, state.units, state.coverage?.product, state.replay !== null, state.truth, state.tracks], () => {
+    const state = app.get();
+    fill(box, h("strong", {}, title(state)), h("ul", {}, entries(state)));
+  });
+  return box;
+}
+
+function title(state: State): string {
+  const at = height(state.question.altitudeM, state.units);
+  const sites = state.question.atLeast > 1 ? `, ${state.question.atLeast} sites or more` : "";
+  switch (state.question.product) {
+    case "area": return `Target ${at} above ground${sites}`;
+    case "kfold": return `How many sites see a target at ${at}`;
+    case "lowest": return `Lowest height above ground that is seen${sites}`;
+  }
+}
+
+function entries(state: State): Node[] {
+  const rows: Node[] = [];
+  const row = (sign: Node, words: string) => rows.push(h("li", {}, sign, words));
+  if (state.question.product === "area") {
+    row(swatch("rgba(0, 114, 178, 0.62)", "#0072B2"), "seen, reached and met in time");
+    row(swatch("rgba(86, 180, 233, 0.35)", "#0060a0"), "seen by a radar only");
+  } else if (state.question.product === "kfold") {
+    for (let k = 1; k <= MOST_FOLD; k++) row(swatch(css(foldColour(k)!), "#445"), k === MOST_FOLD ? `${k} or more` : `${k}`);
+  } else {
+    for (const at of [30, 100, 300, 1000, 3000, 10_000]) row(swatch(css(lowestColour(at)!), "#445"), height(at, state.units));
+  }
+  if (state.question.ring) row(stroke("#4a4a4a", "5 4"), "the brochure's ring");
+  row(stroke("#96320a", "2 3"), "raids' paths");
+  if (state.replay && state.tracks) row(circle("#8e3f6e"), "a track, as the defence sees it");
+  if (state.replay && state.truth) row(dot("#0072B2"), "an interceptor");
+  return rows;
+}
+
+
+const icon = (...parts: SVGElement[]) => s("svg", { width: 24, height: 14, viewBox: "0 0 24 14", "aria-hidden": "true" }, parts);
+const swatch = (fillColour: string, edge: string) => icon(s("rect", { x: 1, y: 1, width: 22, height: 12, fill: fillColour, stroke: edge }));
+const stroke = (colour: string, dash: string) => icon(s("path", { d: "M0 7H24", stroke: colour, "stroke-width": 2, "stroke-dasharray": dash }));
+const circle = (colour: string) => icon(s("circle", { cx: 12, cy: 7, r: 5.5, fill: "none", stroke: colour, "stroke-width": 2 }));
+const dot = (colour: string) => icon(s("circle", { cx: 12, cy: 7, r: 3.5, fill: colour }));

@@ -1,0 +1,19 @@
+import { fitting } from "../map/projection.ts";
+import type { App } from "../state/state.ts";
+import { h } from "./dom.ts";
+
+/** Zoom without a wheel. */
+export function zoomButtons(app: App, view: HTMLElement): HTMLElement {
+  const whole = () => {
+    const [west, south, east, north] = app.get().scenario?.scene.bbox ?? [26, 34, 47, 44];
+    return fitting({ west: west - 1, south: south - 0.7, east: east + 1, north: north + 0.7 }, view.clientWidth, view.clientHeight);
+  };
+  const by = (factor: number) => () => {
+    const camera = app.get().camera ?? whole();
+    app.set({ camera: { ...camera, metresPerPixel: camera.metresPerPixel * factor } });
+  };
+  return h("div", { class: "over zoom" },
+    h("button", { "aria-label": "Zoom in", onclick: by(0.7) }, "+"),
+    h("button", { "aria-label": "Zoom out", onclick: by(1 / 0.7) }, "−"),
+    h("button", { "aria-label": "Show everything", title: "Show everything", onclick: () => app.set({ camera: whole(), follow: false }) }, "⌂"));
+}
