@@ -13,6 +13,7 @@ import dev.bulwark.study.runs.Progress;
 import dev.bulwark.study.runs.Replications;
 import dev.bulwark.study.runs.RunFailure;
 import dev.bulwark.study.runs.VariantRuns;
+import dev.bulwark.study.stage.Geometry;
 import dev.bulwark.study.stage.Stage;
 import dev.bulwark.study.summary.Doubts;
 import dev.bulwark.study.summary.PairedSummary;
@@ -109,9 +110,7 @@ public record Study(
         if (unknowns.size() == 0) {
             return Optional.empty();
         }
-        List<MeasureSet> measures = variants.stream()
-                .map(v -> MeasureSet.of(v.theatre().scenario()))
-                .toList();
+        List<MeasureSet> measures = variants.stream().map(MeasureSet::of).toList();
         return Optional.of(new OuterLoop(draft, stage, unknowns, measures, threads, ledger, progress).run());
     }
 
@@ -129,7 +128,8 @@ public record Study(
      * @param elevations terrain for a choice other than "flat"
      */
     public static List<PreparedVariant> prepare(StudyDraft draft, Function<TerrainChoice, Elevation> elevations) {
-        Stage stage = new Stage(draft.variants(), UnaryOperator.identity(), elevations, FloorMaps::sweep);
+        Stage stage =
+                new Stage(draft.variants(), UnaryOperator.identity(), elevations, FloorMaps::sweep, Geometry.NONE);
         return IntStream.range(0, draft.variants().size())
                 .mapToObj(stage::nominal)
                 .toList();

@@ -48,7 +48,7 @@ public final class DemoCommand implements Callable<Integer> {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         StudyAnswer answer = StudyCommand.answer(
                 new StudyCommand.Asked(
-                        Examples.turkey("study.yaml"), out, replications, 0, StudyWork.Before.RESUME_OR_DISCARD),
+                        Examples.turkey("study.yaml"), out, replications, 0, 0, StudyWork.Before.RESUME_OR_DISCARD),
                 options,
                 common,
                 err);

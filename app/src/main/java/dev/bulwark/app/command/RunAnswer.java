@@ -5,17 +5,34 @@ import dev.bulwark.app.shell.Style;
 import dev.bulwark.app.work.Hash;
 import dev.bulwark.base.stats.Interval;
 import dev.bulwark.exchange.json.Json;
-import dev.bulwark.exchange.record.SummaryJson;
 import dev.bulwark.exchange.report.Rounding;
+import dev.bulwark.exchange.report.SummaryJson;
+import dev.bulwark.study.runs.RunFailure;
+import dev.bulwark.study.runs.VariantRuns;
+import dev.bulwark.study.summary.Summaries;
 import dev.bulwark.study.summary.VariantSummary;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** What came of the runs of one scenario. */
-record RunAnswer(String title, long seed, VariantSummary summary, String terrainNote, double seconds)
+/**
+ * What came of the runs of one scenario.
+ *
+ * @param failures runs that failed and are left out of the summary
+ */
+record RunAnswer(
+        String title, long seed, VariantSummary summary, List<RunFailure> failures, String terrainNote, double seconds)
         implements Answer {
+
+    RunAnswer {
+        failures = List.copyOf(failures);
+    }
+
+    static RunAnswer of(String title, long seed, VariantRuns runs, String terrainNote, double seconds) {
+        return new RunAnswer(title, seed, Summaries.of(runs), runs.failures(), terrainNote, seconds);
+    }
 
     @Override
     public String schema() {
@@ -29,6 +46,7 @@ record RunAnswer(String title, long seed, VariantSummary summary, String terrain
         json.put("seed", seed);
         json.putAll(SummaryJson.measures(summary));
         json.put("terrain_note", terrainNote);
+        json.put("failed_runs", failures.stream().map(SummaryJson::failure).toList());
         String hash = Hash.of(Json.compact(json));
         json.put("seconds", Math.rint(seconds * 1000) / 1000);
         json.put("result_sha256", hash);
@@ -56,6 +74,7 @@ record RunAnswer(String title, long seed, VariantSummary summary, String terrain
         if (!terrainNote.isEmpty()) {
             text.append(style.faint("terrain: " + terrainNote + "\n"));
         }
+        text.append(FailedRuns.text(failures, style));
         return text.toString();
     }
 

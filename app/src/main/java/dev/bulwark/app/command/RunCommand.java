@@ -6,6 +6,7 @@ import dev.bulwark.app.work.Interrupts;
 import dev.bulwark.app.work.Limits;
 import dev.bulwark.app.work.OneScenario;
 import dev.bulwark.app.work.ProgressLine;
+import dev.bulwark.study.runs.VariantRuns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -71,9 +72,9 @@ public final class RunCommand implements Callable<Integer> {
         OneScenario one = OneScenario.load(file, options.demName(), common::say);
         ProgressLine progress = new ProgressLine(here.commandLine().getErr(), common.quiet(), System.getenv());
         long start = System.nanoTime();
-        var summary = one.run((int) replications, seed, Limits.threads(options.threads), progress);
+        VariantRuns runs = one.run((int) replications, seed, Limits.threads(options.threads), progress);
         double seconds = (System.nanoTime() - start) / 1e9;
-        one.write(log, replay, (int) replications, seed, Version.ofBulwark());
-        return common.show(new RunAnswer(one.title(), seed, summary, one.terrainNote(), seconds));
+        one.write(log, replay, runs, seed, Version.ofBulwark());
+        return common.show(RunAnswer.of(one.title(), seed, runs, one.terrainNote(), seconds));
     }
 }

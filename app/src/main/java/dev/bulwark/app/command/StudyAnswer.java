@@ -3,9 +3,9 @@ package dev.bulwark.app.command;
 import dev.bulwark.app.shell.Answer;
 import dev.bulwark.app.shell.Style;
 import dev.bulwark.app.work.StudyJob;
-import dev.bulwark.exchange.record.SummaryJson;
 import dev.bulwark.exchange.report.Headline;
 import dev.bulwark.exchange.report.Rounding;
+import dev.bulwark.exchange.report.SummaryJson;
 import dev.bulwark.study.Study;
 import dev.bulwark.study.summary.VariantSummary;
 import dev.bulwark.study.summary.Verdict;
@@ -67,9 +67,7 @@ record StudyAnswer(String title, Study study, Path folder, List<String> files, d
                 .forEach(v -> text.append("  ").append(verdict(v, style)).append('\n'));
         String doubt = Headline.doubt(study.summaries(), study.doubts());
         text.append(doubt.isEmpty() ? "" : "\n" + doubt + "\n");
-        study.failures().stream()
-                .limit(3)
-                .forEach(f -> text.append("\nfailed: ").append(f).append('\n'));
+        text.append(FailedRuns.text(study.failures(), style));
         text.append(style.faint("\nmeans of " + study.summaries().getFirst().replications()
                 + " runs each; in brackets 95 % intervals of chance alone, at nominal figures\n"));
         text.append("written to ")

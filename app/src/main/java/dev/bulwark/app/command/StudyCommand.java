@@ -57,6 +57,14 @@ public final class StudyCommand implements Callable<Integer> {
             description = "Draws of the uncertain figures, instead of the study's own; 1 keeps them nominal.")
     private int draws;
 
+    @Option(
+            names = "--events",
+            paramLabel = "N",
+            arity = "0..1",
+            fallbackValue = "2147483647",
+            description = "Write every event of the first N runs of each variant, or of all, to events.parquet.")
+    private int events;
+
     @Option(names = "--resume", description = "Go on with the unfinished study in DIR; the result is the same.")
     private boolean resume;
 
@@ -72,12 +80,12 @@ public final class StudyCommand implements Callable<Integer> {
         Path folder = Objects.requireNonNull(out);
         StudyWork.Before before =
                 resume ? StudyWork.Before.RESUME : discard ? StudyWork.Before.DISCARD : StudyWork.Before.KEEP;
-        Asked asked = new Asked(Objects.requireNonNull(study), folder, replications, draws, before);
+        Asked asked = new Asked(Objects.requireNonNull(study), folder, replications, draws, events, before);
         return common.show(answer(asked, options, common, err));
     }
 
-    /** Which study, where to, and how much of it; 0 for what the study says. */
-    record Asked(Path study, Path folder, int replications, int draws, StudyWork.Before before) {}
+    /** Which study, where to, and how much of it; 0 for what the study says, and for no events. */
+    record Asked(Path study, Path folder, int replications, int draws, int events, StudyWork.Before before) {}
 
     /** Reads, runs, writes; shared with the demo. */
     static StudyAnswer answer(Asked asked, RunOptions options, Common common, PrintWriter err) throws IOException {
@@ -90,6 +98,7 @@ public final class StudyCommand implements Callable<Integer> {
                 job,
                 asked.folder(),
                 asked.before(),
+                asked.events(),
                 threads,
                 Version.ofBulwark(),
                 new ProgressLine(err, common.quiet(), System.getenv()),

@@ -2,6 +2,7 @@ package dev.bulwark.app.work;
 
 import dev.bulwark.app.shell.Failure;
 import dev.bulwark.engine.log.RunLog;
+import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.engine.run.RunKey;
 import dev.bulwark.engine.run.Simulation;
 import dev.bulwark.engine.run.TerrainSurroundings;
@@ -25,8 +26,6 @@ import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.Progress;
 import dev.bulwark.study.runs.Replications;
 import dev.bulwark.study.runs.VariantRuns;
-import dev.bulwark.study.summary.Summaries;
-import dev.bulwark.study.summary.VariantSummary;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -77,25 +76,32 @@ public record OneScenario(Path file, ScenarioDraft draft, TerrainSurroundings su
         return surroundings.elevation().source().note();
     }
 
-    public VariantSummary run(int replications, long seed, int threads, Progress progress) {
+    /**
+     * Runs it so many times. A run that fails is kept with its key and does not stop the others.
+     *
+     * @throws IllegalStateException if every run fails
+     */
+    public VariantRuns run(int replications, long seed, int threads, Progress progress) {
         PreparedVariant variant = new PreparedVariant("scenario", draft.title(), theatre);
         VariantRuns runs = Replications.run(List.of(variant), replications, seed, threads, progress)
                 .getFirst();
-        if (!runs.failures().isEmpty()) {
-            throw new IllegalStateException(runs.failures().size() + " of " + replications
-                    + " runs failed, the first with " + runs.failures().getFirst());
+        if (runs.outcomes().isEmpty()) {
+            throw new IllegalStateException("all " + replications + " runs failed, the first with "
+                    + runs.failures().getFirst());
         }
-        return Summaries.of(runs);
+        return runs;
     }
 
-    /** Writes the log of all runs and the replay of the first one, if asked for. */
-    public void write(@Nullable Path log, @Nullable Path replay, int replications, long seed, String version)
+    /** Writes the log of all runs that did not fail, and the replay of the first of them, if asked for. */
+    public void write(@Nullable Path log, @Nullable Path replay, VariantRuns runs, long seed, String version)
             throws IOException {
+        List<Integer> made =
+                runs.outcomes().stream().map(RunOutcome::replication).toList();
         if (log != null) {
-            SafeFiles.write(log, part -> writeLog(log, part, replications, seed));
+            SafeFiles.write(log, part -> writeLog(log, part, made, seed));
         }
         if (replay != null) {
-            RunLog first = runLog(seed, 0);
+            RunLog first = runLog(seed, made.getFirst());
             String text = replay.toString().endsWith(".jsonl")
                     ? LogJson.lines(first)
                     : Json.compact(Replay.of(
@@ -107,13 +113,13 @@ public record OneScenario(Path file, ScenarioDraft draft, TerrainSurroundings su
         }
     }
 
-    private void writeLog(Path log, Path part, int replications, long seed) throws IOException {
+    private void writeLog(Path log, Path part, List<Integer> replications, long seed) throws IOException {
         boolean parquet = log.toString().endsWith(".parquet");
         Path lines = parquet ? part.resolveSibling(part.getFileName() + ".jsonl") : part;
         try {
             try (BufferedWriter out = Files.newBufferedWriter(lines)) {
-                for (int i = 0; i < replications; i++) {
-                    out.write(LogJson.lines(runLog(seed, i)));
+                for (int replication : replications) {
+                    out.write(LogJson.lines(runLog(seed, replication)));
                 }
             }
             if (parquet) {

@@ -62,7 +62,8 @@ public final class ProgressLine implements Progress {
     }
 
     private String line(int done, int total, long nanos) {
-        String sure = Double.isNaN(halfWidth) ? "" : String.format(Locale.ROOT, ", leakers known to +-%.3g", halfWidth);
+        String sure =
+                Double.isNaN(halfWidth) ? "" : String.format(Locale.ROOT, ", mean leakers known to +-%.2g", halfWidth);
         return words(done, total, nanos) + sure;
     }
 

@@ -10,9 +10,9 @@ import dev.bulwark.exchange.file.SafeFiles;
 import dev.bulwark.exchange.geojson.CoverageGeoJson;
 import dev.bulwark.exchange.json.Json;
 import dev.bulwark.exchange.record.Provenance;
-import dev.bulwark.exchange.record.SummaryJson;
 import dev.bulwark.exchange.report.ReportFiles;
 import dev.bulwark.exchange.report.ReportHtml;
+import dev.bulwark.exchange.report.SummaryJson;
 import dev.bulwark.exchange.table.Csv;
 import dev.bulwark.exchange.table.DrawsTable;
 import dev.bulwark.exchange.table.Parquet;
@@ -42,8 +42,13 @@ public final class ResultFolder {
         this.folder = folder;
     }
 
-    /** The names of the files written, the report first. */
-    public static List<String> write(Path folder, StudyJob job, Study study, int threads, String version)
+    /**
+     * Writes everything.
+     *
+     * @param events of so many runs of each variant are written too; 0 for none
+     * @return the names of the files written, the report first
+     */
+    public static List<String> write(Path folder, StudyJob job, Study study, int events, int threads, String version)
             throws IOException {
         ResultFolder results = new ResultFolder(folder);
         Files.deleteIfExists(folder.resolve(MANIFEST)); // that of an earlier study vouches for nothing any more
@@ -74,6 +79,10 @@ public final class ResultFolder {
                         + "\n");
         if (study.outer().isPresent()) {
             results.draws(study.outer().get(), job);
+        }
+        if (events > 0) {
+            EventsTable.write(folder.resolve("events.parquet"), job, study.runs(), events, threads);
+            results.written.add("events.parquet");
         }
         results.manifest(provenance);
         return List.copyOf(results.written);

@@ -1,6 +1,7 @@
 package dev.bulwark.app.work;
 
 import dev.bulwark.engine.run.TerrainSurroundings;
+import dev.bulwark.exchange.geometry.GeometryMeasures;
 import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.document.Checked;
 import dev.bulwark.model.document.Problem;
@@ -62,7 +63,8 @@ public record StudyJob(
                 draft.variants(),
                 scenario -> OneScenario.onTerrain(scenario, dem),
                 new TerrainSource(file),
-                FloorCache.of(System.getenv()));
+                FloorCache.of(System.getenv()),
+                GeometryMeasures.of(draft.questions()));
         List<PreparedVariant> variants = IntStream.range(0, draft.variants().size())
                 .mapToObj(stage::nominal)
                 .toList();

@@ -5,16 +5,12 @@ import dev.bulwark.exchange.coverage.Coverage;
 import dev.bulwark.exchange.coverage.CoverageQuestion;
 import dev.bulwark.exchange.coverage.Detail;
 import dev.bulwark.exchange.coverage.LiveCoverage;
-import dev.bulwark.exchange.land.Countries;
-import dev.bulwark.exchange.land.Country;
 import dev.bulwark.exchange.land.Territory;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.exchange.report.Report;
 import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.catalogue.FigureUse;
-import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.FireUnit;
-import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.system.ThreatType;
 import dev.bulwark.study.Study;
@@ -23,7 +19,6 @@ import dev.bulwark.study.offers.Offers;
 import dev.bulwark.study.runs.RunFailure;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +44,6 @@ public final class StudyReport {
         catalogue.entries().values().forEach(e -> names.put(e.id(), e.name()));
         return new Report(
                 job.draft().title(),
-                "What does the published range ring hide, and what gets through?",
                 job.draft().description(),
                 study.summaries(),
                 coverages,
@@ -70,12 +64,11 @@ public final class StudyReport {
     public static List<Coverage> coverages(StudyJob job) {
         Set<Set<String>> drawn = new LinkedHashSet<>();
         List<Coverage> coverages = new ArrayList<>();
-        List<Country> countries = Countries.all();
         for (int i = 0; i < job.variants().size(); i++) {
             Scenario scenario = job.variants().get(i).theatre().scenario();
             Set<String> units = new LinkedHashSet<>();
             scenario.fireUnits().stream().map(FireUnit::id).forEach(units::add);
-            Optional<ThreatType> target = target(scenario);
+            Optional<ThreatType> target = scenario.largestTarget();
             if (!units.isEmpty() && target.isPresent() && drawn.add(units)) {
                 TerrainSurroundings ground = job.surroundings().get(i);
                 CoverageQuestion question = new CoverageQuestion(
@@ -84,33 +77,11 @@ public final class StudyReport {
                         target.get(),
                         HEIGHTS_M,
                         1,
-                        region(scenario, countries).map(Territory::of));
+                        Territory.holdingMostOf(scenario.assets()));
                 coverages.add(LiveCoverage.of(Detail.FINE, scenario, ground).answer(question));
             }
         }
         return coverages;
-    }
-
-    /** The largest, which is the best case for the defence: what hides then is the ground. */
-    private static Optional<ThreatType> target(Scenario scenario) {
-        return scenario.raids().stream()
-                .map(Raid::threat)
-                .filter(t -> !t.kind().isBallistic())
-                .max(Comparator.comparingDouble(ThreatType::rcsM2));
-    }
-
-    /** The country that holds most of the assets; on a coarse outline a port may lie in the sea. */
-    private static Optional<Country> region(Scenario scenario, List<Country> countries) {
-        return countries.stream()
-                .filter(c -> 2 * assetsIn(c, scenario) > scenario.assets().size())
-                .findFirst();
-    }
-
-    private static long assetsIn(Country country, Scenario scenario) {
-        return scenario.assets().stream()
-                .map(Asset::position)
-                .filter(p -> country.contains(p.latitudeDeg(), p.longitudeDeg()))
-                .count();
     }
 
     /** Of all variants, in order of first use. */

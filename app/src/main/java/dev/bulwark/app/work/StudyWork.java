@@ -43,10 +43,16 @@ public final class StudyWork {
      */
     public record Done(Study study, List<String> files) {}
 
+    /**
+     * Runs a study, or what is left of it, and writes its folder.
+     *
+     * @param events of so many runs of each variant are written too; 0 for none
+     */
     public static Done run(
             StudyJob job,
             Path folder,
             Before before,
+            int events,
             int threads,
             String version,
             Progress progress,
@@ -57,7 +63,7 @@ public final class StudyWork {
             StudyStore store = open(job, folder, medium, before, words);
             Study study = runs(job, store, threads, progress, folder);
             words.accept("computing coverage and causes, writing " + folder + " ...");
-            List<String> files = ResultFolder.write(folder, job, study, threads, version);
+            List<String> files = ResultFolder.write(folder, job, study, events, threads, version);
             store.finish();
             return new Done(study, files);
         } catch (StoreException e) {

@@ -7,10 +7,8 @@ import dev.bulwark.model.catalogue.Entry;
 import dev.bulwark.model.catalogue.FigureBook;
 import dev.bulwark.model.catalogue.FigureDraw;
 import dev.bulwark.model.catalogue.Systems;
-import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.system.ThreatType;
-import java.util.Comparator;
 import java.util.Map;
 
 /** The threat that a question is asked about. */
@@ -30,10 +28,7 @@ public final class Targets {
 
     /** The largest of the raids' that is not ballistic: the best case for the defence, in which only the ground hides. */
     public static ThreatType largest(Scenario scenario) {
-        return scenario.raids().stream()
-                .map(Raid::threat)
-                .filter(t -> !t.kind().isBallistic())
-                .max(Comparator.comparingDouble(ThreatType::rcsM2))
+        return scenario.largestTarget()
                 .orElseThrow(() -> Failure.badInput("the scenario has no raid of aircraft, cruise missiles or drones;"
                         + " name the target with --target"));
     }

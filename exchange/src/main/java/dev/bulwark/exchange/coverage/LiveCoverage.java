@@ -2,6 +2,7 @@ package dev.bulwark.exchange.coverage;
 
 import dev.bulwark.engine.run.TerrainSurroundings;
 import dev.bulwark.exchange.json.Json;
+import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.catalogue.Entry;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.system.ThreatType;
@@ -36,6 +37,11 @@ public final class LiveCoverage {
     /** How many radars had to be solved for this one. */
     public int radarsSolved() {
         return sights.computed();
+    }
+
+    /** Inside at least one range ring of the brochures: below zero. */
+    public Field rings(Catalogue catalogue) {
+        return Areas.circles(sights.lattice(), Marks.of(scenario, catalogue));
     }
 
     /** Where the target is seen at a height above the ground: below zero inside. */
@@ -73,7 +79,7 @@ public final class LiveCoverage {
     public Coverage answer(CoverageQuestion question) {
         Watches watches = watches(question.target());
         List<Coverage.Mark> sites = Marks.of(scenario, question.catalogue());
-        Field ring = Areas.circles(sights.lattice(), sites);
+        Field ring = rings(question.catalogue());
         List<List<Watch>> seen = watches.detection(scenario);
         List<CoverageLayer> layers = new ArrayList<>();
         for (double height : question.heightsM()) {

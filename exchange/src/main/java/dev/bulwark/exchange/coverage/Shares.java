@@ -4,7 +4,7 @@ import dev.bulwark.base.geo.Wgs84;
 import dev.bulwark.exchange.land.Territory;
 
 /** How much of something a field covers, by its samples. */
-final class Shares {
+public final class Shares {
     /** A region is sampled at least so finely that it has this many samples. */
     private static final double FEWEST_SAMPLES = 20_000;
 
@@ -13,7 +13,7 @@ final class Shares {
     private Shares() {}
 
     /** Share of a region that is covered: 0 to 1; 0 for an empty region. */
-    static double of(Territory region, Field field) {
+    public static double of(Territory region, Field field) {
         double stepM = Math.min(field.lattice().stepM(), StrictMath.sqrt(region.areaM2() / FEWEST_SAMPLES));
         double step = Math.max(stepM, 1) / M_PER_DEG;
         double inside = 0;
@@ -39,7 +39,7 @@ final class Shares {
     }
 
     /** The area of the nodes below zero, square metres: for comparisons within a thousandth or two. */
-    static double areaM2(Field field) {
+    public static double areaM2(Field field) {
         double sum = 0;
         Patch patch = field.patch();
         for (int row = 0; row < patch.rows(); row++) {

@@ -40,8 +40,23 @@ public final class Crossings {
             List<Altitude> altitudes,
             int lines,
             long seed) {
+        return of(theatre, ground, lines(region, speedMps, lines, seed), target, speedMps, altitudes);
+    }
+
+    /** Straight lines across a region, the same for the same region, speed and seed. */
+    public static List<StraightLine> lines(Territory region, double speedMps, int lines, long seed) {
         double runIn = Math.min(LONGEST_RUN_IN_M, RUN_IN_S * speedMps);
-        List<StraightLine> drawn = new LineDraw(region, runIn, seed).lines(lines);
+        return new LineDraw(region, runIn, seed).lines(lines);
+    }
+
+    /** Flies given lines at each altitude. */
+    public static List<CrossingShares> of(
+            Theatre theatre,
+            Ground ground,
+            List<StraightLine> drawn,
+            ThreatType target,
+            double speedMps,
+            List<Altitude> altitudes) {
         Reach reach = new Reach(theatre, ground, target);
         List<Double> headings = drawn.stream().map(StraightLine::headingRad).toList();
         return altitudes.stream()

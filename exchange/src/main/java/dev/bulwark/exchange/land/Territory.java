@@ -2,6 +2,7 @@ package dev.bulwark.exchange.land;
 
 import dev.bulwark.base.geo.Geodesics;
 import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.Region;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,21 @@ public record Territory(String name, List<Ring> rings) {
                 Optional.of(new Territory(
                         o.name(), o.rings().stream().map(Ring::new).toList()));
         };
+    }
+
+    /** The country that holds most of some assets; on a coarse outline a port may lie in the sea. */
+    public static Optional<Territory> holdingMostOf(List<Asset> assets) {
+        return Countries.all().stream()
+                .filter(c -> 2 * assetsIn(c, assets) > assets.size())
+                .findFirst()
+                .map(Territory::of);
+    }
+
+    private static long assetsIn(Country country, List<Asset> assets) {
+        return assets.stream()
+                .map(Asset::position)
+                .filter(p -> country.contains(p.latitudeDeg(), p.longitudeDeg()))
+                .count();
     }
 
     public boolean contains(double latitudeDeg, double longitudeDeg) {

@@ -21,6 +21,18 @@ public final class LogJson {
         return text.toString();
     }
 
+    /** The same with the variant that was run in front of every event. */
+    public static String lines(String variant, RunLog log) {
+        StringBuilder text = new StringBuilder();
+        for (Event event : log.events()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("variant", variant);
+            json.putAll(of(log.replication(), event));
+            text.append(Json.compact(json)).append('\n');
+        }
+        return text.toString();
+    }
+
     /** Times are in seconds of simulation time. */
     static Map<String, Object> of(int replication, Event event) {
         Map<String, Object> json = new LinkedHashMap<>();

@@ -2,12 +2,14 @@ package dev.bulwark.exchange.report;
 
 import dev.bulwark.base.stats.Interval;
 import dev.bulwark.model.catalogue.Figure;
+import dev.bulwark.model.study.Claim;
 import dev.bulwark.study.summary.Condition;
 import dev.bulwark.study.summary.Doubt;
 import dev.bulwark.study.summary.Driver;
 import dev.bulwark.study.summary.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 
 /** The answer to a claim in words: yes or no, how sure, and what it hinges on. */
 public final class Answers {
@@ -23,17 +25,36 @@ public final class Answers {
         };
     }
 
-    /** Interval, share of the draws, driver and condition, as far as they were worked out. */
-    public static String reason(Verdict verdict) {
-        String nominal = "The difference of the two sides is " + Rounding.withInterval(verdict.difference())
-                + " at nominal figures";
-        return verdict.doubt().map(d -> nominal + doubt(d)).orElse(nominal + ".");
+    /** Like {@code Yes.}, without the judge's word. */
+    static String shortWord(Verdict verdict) {
+        return switch (verdict.kind()) {
+            case SUPPORTED -> "Yes.";
+            case REFUTED -> "No.";
+            case OPEN -> "Open: it depends on luck, or on figures that nobody publishes.";
+        };
     }
 
-    private static String doubt(Doubt doubt) {
+    /** Both sides, their difference, share of the draws, driver and condition, as far as they were worked out. */
+    public static String reason(Verdict verdict) {
+        Claim claim = verdict.question().claim();
+        String measure = claim.left().measure();
+        String sides = upper(Phrases.measure(measure)) + ": " + Phrases.value(measure, verdict.left()) + " against "
+                + Phrases.value(measure, verdict.right());
+        String nominal = claim.right() instanceof Claim.Term
+                ? sides + ", a difference of " + Phrases.value(measure, verdict.difference()) + " at nominal figures"
+                : sides + " at nominal figures";
+        return verdict.doubt().map(d -> nominal + doubt(measure, d)).orElse(nominal + ".");
+    }
+
+    private static String upper(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String doubt(String measure, Doubt doubt) {
         Interval holds = doubt.holds();
-        StringBuilder text = new StringBuilder(", " + Rounding.withInterval(doubt.range())
-                + " within the published ranges; the claim holds in " + Rounding.percent(holds) + " of the draws.");
+        StringBuilder text = new StringBuilder(
+                "; within the published ranges the difference is " + Phrases.value(measure, doubt.range())
+                        + ", and the claim holds in " + Rounding.percent(holds) + " of the draws.");
         if (!doubt.drivers().isEmpty()
                 && doubt.drivers().getFirst().indices().total().low() > 0) {
             Driver first = doubt.drivers().getFirst();

@@ -84,13 +84,8 @@ final class DoubtSection {
                     total == 0 ? "–" : Headline.percent(leakers.variances().ignorance() / total)));
         }
         html.table(
-                "Leakers of a run: chance and ignorance apart (law of total variance)",
-                List.of(
-                        "Variant",
-                        "Mean and range over the draws",
-                        "Standard deviation by chance",
-                        "by ignorance",
-                        "Ignorance's share of the variance"),
+                "Leakers of a run: chance and ignorance apart; spread is a standard deviation, share one of the variance",
+                List.of("Variant", "Mean and range", "Spread by chance", "by ignorance", "Share of ignorance"),
                 rows);
     }
 
@@ -124,25 +119,19 @@ final class DoubtSection {
     private void driverTable() {
         List<List<String>> rows = new ArrayList<>();
         for (VariantDoubt doubt : report.doubts()) {
-            for (MeasureDoubt measure : doubt.measures()) {
-                boolean shown =
-                        measure.measure().equals("leakers") || measure.measure().equals("fired");
-                for (Driver driver : shown ? measure.drivers() : List.<Driver>of()) {
-                    rows.add(List.of(
-                            title(doubt),
-                            measure.measure().replace('_', ' '),
-                            longName(driver),
-                            driver.unknown().figure().text(),
-                            words(scaled(driver.indices().first())),
-                            words(scaled(driver.indices().total())),
-                            driver.direction() > 0 ? "more" : "less"));
-                }
+            for (Driver driver : doubt.of("leakers").drivers()) {
+                rows.add(List.of(
+                        title(doubt),
+                        longName(driver),
+                        driver.unknown().figure().text(),
+                        words(scaled(driver.indices().first())),
+                        words(scaled(driver.indices().total())),
+                        driver.direction() > 0 ? "more" : "fewer"));
             }
         }
         html.table(
-                "Drivers: percent of ignorance's variance, 95 % intervals in brackets",
-                List.of("Variant", "Measure", "Figure", "Published", "Alone", "In all", "A larger figure makes it"),
-                rows);
+                "Drivers of leakers: percent of ignorance's variance, 95 % intervals in brackets",
+                List.of("Variant", "Figure", "Published", "Alone", "In all", "A larger figure lets through"), rows);
     }
 
     private static String lead(VariantDoubt doubt) {

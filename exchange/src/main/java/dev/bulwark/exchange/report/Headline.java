@@ -1,7 +1,9 @@
 package dev.bulwark.exchange.report;
 
+import dev.bulwark.base.stats.Interval;
 import dev.bulwark.exchange.coverage.Coverage;
 import dev.bulwark.exchange.coverage.CoverageLayer;
+import dev.bulwark.study.offers.OfferValue;
 import dev.bulwark.study.summary.MeasureDoubt;
 import dev.bulwark.study.summary.PairedSummary;
 import dev.bulwark.study.summary.VariantDoubt;
@@ -14,49 +16,87 @@ public final class Headline {
 
     private Headline() {}
 
-    /** What gets through the best and the worst defence, with intervals. */
+    /** What gets through in the best and the worst case, with intervals. */
     public static String leakers(List<VariantSummary> variants) {
         if (variants.isEmpty()) {
             return "";
         }
-        VariantSummary best = variants.getFirst();
+        VariantSummary best = least(variants);
         VariantSummary worst = variants.getFirst();
         for (VariantSummary v : variants) {
-            best = v.leakers().estimate() < best.leakers().estimate() ? v : best;
             worst = v.leakers().estimate() > worst.leakers().estimate() ? v : worst;
         }
-        String of = "Of " + threats(variants) + " threats ";
+        boolean alike =
+                variants.stream().mapToInt(VariantSummary::threats).distinct().count() == 1;
         if (best.id().equals(worst.id())) {
-            return of + "on average " + Rounding.withInterval(best.leakers()) + " get through.";
+            return alike
+                    ? "Of " + best.threats() + " threats on average " + Rounding.withInterval(best.leakers())
+                            + " get through."
+                    : "";
         }
-        return of + "on average " + Rounding.withInterval(best.leakers()) + " get through against “" + best.title()
-                + "”, the best of " + variants.size() + " defences compared, and "
-                + Rounding.withInterval(worst.leakers()) + " against “" + worst.title() + "”, the worst.";
+        if (alike && best.leakers().high() >= worst.leakers().low()) {
+            return "Of " + best.threats() + " threats on average " + Rounding.withInterval(best.leakers()) + " to "
+                    + Rounding.withInterval(worst.leakers()) + " get through; the " + variants.size()
+                    + " cases hardly differ.";
+        }
+        return alike
+                ? "Of " + best.threats() + " threats on average " + Rounding.withInterval(best.leakers())
+                        + " get through in the best case of " + variants.size() + ", “" + best.title() + "”, and "
+                        + Rounding.withInterval(worst.leakers()) + " in the worst, “" + worst.title() + "”."
+                : "On average " + some(best) + " get through in the case “" + best.title() + "”, and " + some(worst)
+                        + " in the case “" + worst.title() + "”.";
     }
 
-    /** How far the best defence's answer moves within the published ranges, and on what it hinges. */
+    private static String some(VariantSummary v) {
+        return Rounding.withInterval(v.leakers()) + " of " + v.threats() + " threats";
+    }
+
+    private static VariantSummary least(List<VariantSummary> variants) {
+        VariantSummary best = variants.getFirst();
+        for (VariantSummary v : variants) {
+            best = v.leakers().estimate() < best.leakers().estimate() ? v : best;
+        }
+        return best;
+    }
+
+    /** How far the best case's answer moves within the published ranges, and on what it hinges. */
     public static String doubt(List<VariantSummary> variants, List<VariantDoubt> doubts) {
         if (doubts.isEmpty()) {
             return "";
         }
-        int best = 0;
-        for (int i = 1; i < variants.size(); i++) {
-            best = variants.get(i).leakers().estimate()
-                            < variants.get(best).leakers().estimate()
-                    ? i
-                    : best;
-        }
-        MeasureDoubt leakers = doubts.get(best).of("leakers");
-        String range = "Within the published ranges of the figures it is "
-                + Rounding.fixed(leakers.range().low(), 0) + " to "
-                + Rounding.fixed(leakers.range().high(), 0) + " against “"
-                + variants.get(best).title() + "”";
+        VariantSummary best = least(variants);
+        MeasureDoubt leakers = doubts.get(variants.indexOf(best)).of("leakers");
+        Interval bounds = leakers.range();
+        int places = Rounding.places((bounds.high() - bounds.low()) / 2);
+        String low = Rounding.fixed(bounds.low(), places);
+        String high = Rounding.fixed(bounds.high(), places);
+        String range = "With every figure anywhere in its published range it is "
+                + (low.equals(high) ? low : low + " to " + high) + " in the case “" + best.title() + "”";
         boolean known = !leakers.drivers().isEmpty()
                 && leakers.drivers().getFirst().indices().total().low() > 0;
         return known
                 ? range + ", and hinges most on: "
                         + DoubtSection.shortName(leakers.drivers().getFirst()) + "."
                 : range + ".";
+    }
+
+    /** Which offer stops most for its money; empty if fewer than two are compared. */
+    static String offers(List<OfferValue> offers) {
+        if (offers.size() < 2) {
+            return "";
+        }
+        OfferValue best = offers.getFirst();
+        OfferValue worst = offers.getFirst();
+        for (OfferValue o : offers) {
+            best = o.stoppedPerBillion().estimate() > best.stoppedPerBillion().estimate() ? o : best;
+            worst = o.stoppedPerBillion().estimate() < worst.stoppedPerBillion().estimate() ? o : worst;
+        }
+        boolean sure =
+                best.stoppedPerBillion().low() > worst.stoppedPerBillion().high();
+        return "For each billion dollars “" + best.variantTitle() + "” stops most of these threats, "
+                + Rounding.withInterval(best.stoppedPerBillion()) + ", and “" + worst.variantTitle() + "” least, "
+                + Rounding.withInterval(worst.stoppedPerBillion())
+                + (sure ? "." : "; with prices and figures anywhere in their ranges it could be the other way round.");
     }
 
     /** What the ring hides at the lowest height. */
@@ -86,10 +126,7 @@ public final class Headline {
         if (variants.size() < 2) {
             return "What gets through";
         }
-        VariantSummary best = variants.getFirst();
-        for (VariantSummary variant : variants) {
-            best = variant.leakers().estimate() < best.leakers().estimate() ? variant : best;
-        }
+        VariantSummary best = least(variants);
         String id = best.id();
         boolean sure = pairs.stream()
                 .filter(p -> p.first().equals(id) || p.second().equals(id))
@@ -98,15 +135,15 @@ public final class Headline {
                 .filter(p -> p.first().equals(id) || p.second().equals(id))
                 .count();
         return compared == variants.size() - 1 && sure
-                ? "Least gets through against “" + best.title() + "”"
-                : "Least seems to get through against “" + best.title() + "”, but not beyond doubt";
+                ? "Least gets through in the case “" + best.title() + "”"
+                : "Least seems to get through in the case “" + best.title() + "”, but not beyond doubt";
     }
 
     /** The title of the chart of differences: how many of them are beyond chance. */
     static String differences(List<PairedSummary> pairs) {
         long sure = pairs.stream().filter(p -> !p.leakers().contains(0)).count();
         return sure == pairs.size()
-                ? "Every two defences differ by more than luck"
+                ? "Every two cases differ by more than luck"
                 : sure + " of " + pairs.size() + " differences are more than luck";
     }
 
@@ -122,12 +159,5 @@ public final class Headline {
     static String percent(double share) {
         double percent = 100 * share;
         return percent != 0 && percent < 10 ? Rounding.fixed(percent, 1) + " %" : Rounding.fixed(percent, 0) + " %";
-    }
-
-    private static String threats(List<VariantSummary> variants) {
-        return variants.stream()
-                .map(v -> String.valueOf(v.threats()))
-                .distinct()
-                .collect(Collectors.joining(" or "));
     }
 }

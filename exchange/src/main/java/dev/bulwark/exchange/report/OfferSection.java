@@ -29,7 +29,7 @@ final class OfferSection {
                     o.variantTitle(), o.stoppedPerBillion(), Rounding.withInterval(o.stoppedPerBillion())));
             cells.add(List.of(
                     o.variantTitle(),
-                    o.offer().name(),
+                    o.offerNames(),
                     Rounding.plain(o.fireUnits()),
                     billions(o.costUsd()),
                     Rounding.withInterval(o.stopped()),
@@ -61,7 +61,7 @@ final class OfferSection {
         for (AtBudget b : report.budgets()) {
             budget = b.budgetUsd();
             rows.add(List.of(
-                    b.offer().name(),
+                    b.offer(),
                     Rounding.fixed(b.fireUnits().estimate(), 1) + " ("
                             + Rounding.fixed(b.fireUnits().low(), 1) + " to "
                             + Rounding.fixed(b.fireUnits().high(), 1) + ")",

@@ -35,7 +35,7 @@ final class Outcomes {
         html.raw("</ul>\n");
         html.table(
                 "Answers: supported or refuted where chance and published ranges leave no doubt, open otherwise",
-                List.of("Question", "Answer", "Claim", "Left minus right, nominal", "within published ranges"),
+                List.of("Question", "Answer", "Claim", "Left minus right, nominal", "Within published ranges"),
                 report.verdicts().stream()
                         .map(v -> List.of(
                                 v.question().ask(),

@@ -18,7 +18,6 @@ import java.util.Map;
  * Everything that a report shows.
  *
  * @param title of the study
- * @param question that it answers
  * @param description of the scenario, for people; may be empty
  * @param variants in the order of the study; all charts and tables keep it
  * @param coverages of those variants that are drawn, in order; the first one's ring leads the report
@@ -36,7 +35,6 @@ import java.util.Map;
  */
 public record Report(
         String title,
-        String question,
         String description,
         List<VariantSummary> variants,
         List<Coverage> coverages,

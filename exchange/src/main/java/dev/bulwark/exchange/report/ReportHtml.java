@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A report as one HTML file: no network, no script; first the answer, then the pictures, then the tables, then the
@@ -62,19 +63,42 @@ public final class ReportHtml {
 
     private void answer() {
         html.raw("<header>\n").line("h1", report.title());
-        html.raw("<p class=\"question\">").text(report.question()).raw("</p>\n");
-        html.raw("<p class=\"answer\">");
-        if (!report.coverages().isEmpty()) {
-            html.text(Headline.ring(report.coverages().getFirst())).raw(" ");
-        }
-        html.text(Headline.leakers(report.variants())).raw(" ");
-        html.text(Headline.doubt(report.variants(), report.doubts())).raw("</p>\n");
-        html.raw("<p class=\"small\">")
-                .text(intervals() + " The result describes the stated assumptions, not the world. ")
-                .raw("<a href=\"#provenance\">How to make it again</a></p>\n</header>\n");
         if (!report.description().isEmpty()) {
-            html.line("p", report.description());
+            html.raw("<p class=\"question\">").text(report.description()).raw("</p>\n");
         }
+        html.raw("<div class=\"answer\">\n");
+        if (!report.verdicts().isEmpty()) {
+            html.raw("<ul>\n");
+            report.verdicts()
+                    .forEach(v -> html.raw("<li>")
+                            .text(v.question().ask())
+                            .raw(" <strong>")
+                            .text(Answers.shortWord(v))
+                            .raw("</strong></li>\n"));
+            html.raw("</ul>\n");
+        }
+        for (String sentence : findings()) {
+            html.line("p", sentence);
+        }
+        html.raw("</div>\n<p class=\"small\">")
+                .text("Made with Bulwark, an open simulation: it plays the same invented raids again and again against"
+                        + " each case, on real terrain, with published figures and stated assumptions, and counts what gets"
+                        + " through. " + intervals() + " The result describes the assumptions, not the world. ")
+                .raw("<a href=\"#provenance\">How to make it again</a></p>\n</header>\n");
+    }
+
+    /** Ring against reach, what gets through, how sure that is, what the money buys: a sentence each, as far as known. */
+    private List<String> findings() {
+        String ring = report.coverages().isEmpty()
+                ? ""
+                : Headline.ring(report.coverages().getFirst());
+        return Stream.of(
+                        ring,
+                        Headline.leakers(report.variants()),
+                        Headline.doubt(report.variants(), report.doubts()),
+                        Headline.offers(report.offers()))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     private String intervals() {

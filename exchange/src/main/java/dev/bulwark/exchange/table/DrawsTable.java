@@ -17,7 +17,11 @@ public final class DrawsTable {
     /** Measures of every run, by variant, draw and replication; failed runs are left out. */
     public static RunsTable runs(StudyDraft draft, OuterRuns outer) {
         List<String> columns = new ArrayList<>(List.of("variant", "draw", "replication"));
-        columns.addAll(MeasureSet.COMMON);
+        List<String> shared = outer.measures().stream()
+                .flatMap(m -> m.shared().stream())
+                .distinct()
+                .toList();
+        columns.addAll(shared);
         List<List<Object>> rows = new ArrayList<>();
         for (int v = 0; v < draft.variants().size(); v++) {
             MeasureSet measures = outer.measures().get(v);
@@ -27,7 +31,7 @@ public final class DrawsTable {
                     if (runs.get(r).length > 0) {
                         List<Object> row =
                                 new ArrayList<>(List.of(draft.variants().get(v).id(), point.point(), r));
-                        MeasureSet.COMMON.forEach(m -> row.add(cell(m, measures.find(m), row(runs, row.get(2)))));
+                        shared.forEach(m -> row.add(cell(m, measures.find(m), row(runs, row.get(2)))));
                         rows.add(row);
                     }
                 }
@@ -42,7 +46,7 @@ public final class DrawsTable {
 
     private static Object cell(String measure, OptionalInt column, double[] row) {
         double value = column.isPresent() ? row[column.getAsInt()] : Double.NaN;
-        return measure.equals("first_track_s") ? (Object) value : (Object) (int) value;
+        return MeasureSet.isCount(measure) ? (Object) (int) value : (Object) value;
     }
 
     /** The value of every figure at each draw, in its own unit, which its name ends in. */

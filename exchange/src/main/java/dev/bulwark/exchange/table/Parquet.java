@@ -7,8 +7,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -34,7 +37,19 @@ public final class Parquet {
 
     /** A run log from JSON lines, a column a field, rows in order. */
     public static void writeLog(Path lines, Path file) throws IOException {
-        String columns = LogReader.columns().entrySet().stream()
+        writeLines(LogReader.columns(), lines, file);
+    }
+
+    /** The logs of several variants' runs from JSON lines, with a column for the variant in front. */
+    public static void writeEvents(Path lines, Path file) throws IOException {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("variant", "VARCHAR");
+        columns.putAll(LogReader.columns());
+        writeLines(columns, lines, file);
+    }
+
+    private static void writeLines(Map<String, String> fields, Path lines, Path file) throws IOException {
+        String columns = fields.entrySet().stream()
                 .map(c -> c.getKey() + ": '" + c.getValue() + "'")
                 .collect(Collectors.joining(", "));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -64,13 +79,19 @@ public final class Parquet {
     }
 
     private static String columns(RunsTable table) {
-        return table.columns().stream()
-                .map(c -> "\"" + c.replace("\"", "\"\"") + "\" " + type(c))
+        List<String> columns = table.columns();
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> "\"" + columns.get(i).replace("\"", "\"\"") + "\" " + type(table, i))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String type(String column) {
-        return column.equals("variant") ? "VARCHAR" : column.equals("first_track_s") ? "DOUBLE" : "INTEGER";
+    /** All values of a column are of one kind; a table without rows has text in its first column. */
+    private static String type(RunsTable table, int column) {
+        return switch (table.rows().isEmpty() ? "" : table.rows().getFirst().get(column)) {
+            case String _ -> "VARCHAR";
+            case Double _ -> "DOUBLE";
+            default -> "INTEGER";
+        };
     }
 
     private static void fill(DuckDBConnection connection, RunsTable table) throws SQLException {

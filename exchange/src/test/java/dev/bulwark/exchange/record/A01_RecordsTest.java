@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bulwark.base.stats.Interval;
 import dev.bulwark.exchange.SmallRun;
 import dev.bulwark.exchange.json.Json;
+import dev.bulwark.exchange.report.SummaryJson;
 import dev.bulwark.study.summary.PairedSummary;
 import dev.bulwark.study.summary.VariantSummary;
 import java.util.List;

@@ -43,7 +43,7 @@ class A02_ReportHtmlTest {
                         "id=\"raids\"", "id=\"pairs\"", "id=\"figures\"", "id=\"sources\"", "id=\"provenance\"");
         assertThat(text)
                 .contains("The 50 km rings of “Two” enclose ")
-                .contains("Of 10 threats on average 2.0 (1.5 to 2.5) get through against “Two”, the best of 2");
+                .contains("Of 10 threats on average 2.0 (1.5 to 2.5) get through in the best case of 2, “Two”");
     }
 
     @Test
@@ -100,7 +100,7 @@ class A02_ReportHtmlTest {
                 .contains("Of 2 figures, 1 are assumptions and 0 are commonly stated");
     }
 
-    private static Report report(String title) {
+    static Report report(String title) {
         Geodetic murted = Geodetic.ofDegrees(40.08, 32.57, 0);
         Coverage.Mark site = new Coverage.Mark("m", "Mürted", murted, 50_000);
         Area ring = Areas.covered(Areas.circles(Lattice.of(5_000, site.position()), List.of(site)));
@@ -116,7 +116,6 @@ class A02_ReportHtmlTest {
                 1);
         return new Report(
                 title,
-                "Why?",
                 "",
                 List.of(variant("two", "Two", 2), variant("four", "Four", 4)),
                 List.of(coverage),

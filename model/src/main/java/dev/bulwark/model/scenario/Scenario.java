@@ -1,7 +1,10 @@
 package dev.bulwark.model.scenario;
 
 import dev.bulwark.model.catalogue.FigureUse;
+import dev.bulwark.model.system.ThreatType;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that a run needs besides terrain and luck. Validated: ids are unique, references resolve, figures are
@@ -145,5 +148,13 @@ public record Scenario(
                 otherAirspace,
                 sides,
                 figures);
+    }
+
+    /** The largest threat of the raids that is not ballistic: the defence's best case, in which only the ground hides. */
+    public Optional<ThreatType> largestTarget() {
+        return raids.stream()
+                .map(Raid::threat)
+                .filter(t -> !t.kind().isBallistic())
+                .max(Comparator.comparingDouble(ThreatType::rcsM2));
     }
 }

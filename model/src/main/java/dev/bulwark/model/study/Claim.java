@@ -38,7 +38,8 @@ public record Claim(Term left, Relation relation, Side right) {
      * A measure of a variant.
      *
      * @param measure leakers, no_leak, never_seen, never_engaged, fired, wasted, still_flying, fired_at_decoys, double_engaged,
-     *     friends_lost, neutrals_lost; leakers.ASSET for one asset
+     *     friends_lost, neutrals_lost, first_track_s, spent_usd, stopped_usd; leakers.ASSET or leakers.RAID for one of them; of geometry alone
+     *     (see {@link GeometryMeasure}) ring, seen.HEIGHT, reached.HEIGHT, seen_km.HEIGHT, crossed.HEIGHT
      */
     public record Term(String measure, String variant) implements Side {
         @Override

@@ -124,13 +124,13 @@ final class Factors {
                         b.scenario(),
                         set,
                         b.remove(),
-                        b.offer()))
+                        b.offers()))
                 .orElseGet(() -> new StudyDocument.VariantText(
                         new Located<>(id, first.id().place()),
                         Optional.of(title),
                         Optional.empty(),
                         set,
                         List.of(),
-                        Optional.empty()));
+                        List.of()));
     }
 }

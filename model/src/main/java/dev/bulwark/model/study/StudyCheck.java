@@ -1,6 +1,7 @@
 package dev.bulwark.model.study;
 
 import dev.bulwark.base.unit.Nearest;
+import dev.bulwark.base.unit.QuantityException;
 import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.catalogue.Offer;
 import dev.bulwark.model.document.Place;
@@ -27,11 +28,13 @@ final class StudyCheck {
             "double_engaged",
             "friends_lost",
             "neutrals_lost",
-            "first_track_s");
+            "first_track_s",
+            "spent_usd",
+            "stopped_usd");
 
     private StudyCheck() {}
 
-    static void check(StudyDocument document, Catalogue catalogue, Problems problems) {
+    static void check(StudyDocument document, Problems problems) {
         document.factors().forEach(f -> levels(f, problems));
         List<Located<String>> ids = new ArrayList<>();
         document.variants().forEach(v -> ids.add(v.id()));
@@ -47,10 +50,12 @@ final class StudyCheck {
                 case Claim.Threshold threshold -> {}
             }
         }
-        List<String> offers = catalogue.offers().stream().map(Offer::id).toList();
-        for (StudyDocument.VariantText variant : document.variants()) {
-            variant.offer().ifPresent(o -> oneOf("offer", o.value(), offers, o.place(), problems));
-        }
+    }
+
+    /** @param catalogue of the variant's scenario, with its own files */
+    static void offers(StudyDocument.VariantText variant, Catalogue catalogue, Problems problems) {
+        List<String> known = catalogue.offers().stream().map(Offer::id).toList();
+        variant.offers().forEach(o -> oneOf("offer", o.value(), known, o.place(), problems));
     }
 
     private static void levels(StudyDocument.FactorText factor, Problems problems) {
@@ -74,7 +79,18 @@ final class StudyCheck {
 
     private static void term(Claim.Term term, List<String> variants, Place place, Problems problems) {
         String measure = term.measure().split("\\.", 2)[0];
-        oneOf("measure", measure, MEASURES, place, problems);
+        List<String> known = new ArrayList<>(MEASURES);
+        known.addAll(GeometryMeasure.words());
+        oneOf("measure", measure, known, place, problems);
+        try {
+            GeometryMeasure.parse(term.measure());
+        } catch (QuantityException e) {
+            problems.error(
+                    ProblemCode.BAD_CLAIM,
+                    place,
+                    String.valueOf(e.getMessage()),
+                    "write: reached.60m of VARIANT > 0.5");
+        }
         oneOf("variant", term.variant(), variants, place, problems);
     }
 

@@ -44,7 +44,7 @@ record StudyDocument(
             Optional<Located<String>> scenario,
             Map<String, Located<Tree>> set,
             List<Located<String>> remove,
-            Optional<Located<String>> offer) {}
+            List<Located<String>> offers) {}
 
     record FactorText(Located<String> id, List<Located<String>> paths, Map<String, Located<Tree>> levels) {}
 

@@ -161,7 +161,8 @@ final class StudyLanguage {
                 Types.dictionary(Types.tree(Json.object())),
                 "overrides by path: fire_units.ankara.load.m_48n6: 16");
         var remove = optional("remove", Types.list(NAME), "paths taken out: radars.awacs");
-        var offer = optional("offer", NAME, "catalogue offer that it stands for, for costs");
+        var offer =
+                optional("offer", Types.oneOrMore(NAME), "catalogue offer that it stands for, or several, for costs");
         return Types.mapping(
                 Shape.of("a variant", id, title, scenario, set, remove, offer),
                 f -> new StudyDocument.VariantText(
@@ -170,13 +171,16 @@ final class StudyLanguage {
                         f.find(scenario),
                         f.find(set).orElse(Map.of()),
                         f.find(remove).orElse(List.of()),
-                        f.find(offer)));
+                        f.find(offer).orElse(List.of())));
     }
 
     private static Type<StudyDocument.QuestionText> question() {
         var id = required("id", Types.located(Types.id()), "unique in the study");
         var ask = required("ask", Types.text(), "the question in words");
-        var claim = required("claim", Types.located(claim()), "what is tested: leakers of two < leakers of four");
+        var claim = required(
+                "claim",
+                Types.located(claim()),
+                "what is tested: leakers of two < leakers of four; reached.60m of four > 0.5");
         return Types.mapping(
                 Shape.of("a question", id, ask, claim),
                 f -> new StudyDocument.QuestionText(f.get(id), f.get(ask), f.get(claim)));

@@ -70,10 +70,11 @@ public final class StudyReader {
         for (StudyDocument.VariantText text : document.variants()) {
             scenario(document, text, folder, problems).ifPresent(draft -> {
                 files.addAll(draft.files());
+                StudyCheck.offers(text, draft.catalogue(), problems);
                 variants.add(variant(text, draft));
             });
         }
-        StudyCheck.check(document, catalogue, problems);
+        StudyCheck.check(document, problems);
         List<Question> questions = document.questions().stream()
                 .map(q -> new Question(q.id().value(), q.ask(), q.claim().value()))
                 .toList();
@@ -146,8 +147,8 @@ public final class StudyReader {
         text.set().forEach((path, value) -> changes.add(path + ": " + words(value.value())));
         text.remove().forEach(path -> changes.add("without " + path.value()));
         String id = text.id().value();
-        String offer = text.offer().map(Located::value).orElse("");
-        return new Variant(id, text.title().orElse(id), draft, changes, offer);
+        List<String> offers = text.offers().stream().map(Located::value).toList();
+        return new Variant(id, text.title().orElse(id), draft, changes, offers);
     }
 
     private static String words(Tree tree) {

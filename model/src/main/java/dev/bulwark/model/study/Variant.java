@@ -10,11 +10,12 @@ import java.util.List;
  * @param title for people
  * @param scenario overrides worked in
  * @param changes the overrides in words: path, then value; empty if the scenario stands as its file has it
- * @param offer id of a catalogue offer that the variant stands for, for costs; empty if none
+ * @param offers ids of catalogue offers that the variant stands for, for costs; empty if none
  */
-public record Variant(String id, String title, ScenarioDraft scenario, List<String> changes, String offer) {
+public record Variant(String id, String title, ScenarioDraft scenario, List<String> changes, List<String> offers) {
 
     public Variant {
         changes = List.copyOf(changes);
+        offers = List.copyOf(offers);
     }
 }

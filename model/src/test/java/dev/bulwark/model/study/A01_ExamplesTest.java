@@ -26,7 +26,7 @@ class A01_ExamplesTest {
         assertThat(study().variants())
                 .extracting(Variant::id)
                 .containsExactly("s400-two", "s400-four", "patriot-2018", "both-standalone", "both-integrated");
-        assertThat(study().questions().getFirst().claim()).hasToString("leakers of s400-four < leakers of s400-two");
+        assertThat(study().questions().getFirst().claim()).hasToString("ring of s400-four > 0.9");
     }
 
     @Test

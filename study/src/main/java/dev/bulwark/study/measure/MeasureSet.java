@@ -4,13 +4,15 @@ import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.engine.measures.Tally;
 import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.study.runs.PreparedVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The measures of a variant's runs, in a fixed order; a run's values are an array in that order. Names are those of
- * claims: {@code leakers}, {@code leakers.ankara}.
+ * claims: {@code leakers}, {@code leakers.ankara} (an asset, or else a raid), {@code reached.60m}.
  */
 public record MeasureSet(List<String> names) {
     /** Measures that every variant has. */
@@ -26,18 +28,37 @@ public record MeasureSet(List<String> names) {
             "fired_at_decoys",
             "double_engaged",
             "friends_lost",
-            "neutrals_lost");
+            "neutrals_lost",
+            "spent_usd",
+            "stopped_usd");
 
+    private static final Set<String> NO_COUNTS = Set.of("first_track_s", "spent_usd", "stopped_usd");
     private static final String AT = "leakers.";
 
     public MeasureSet {
         names = List.copyOf(names);
     }
 
-    public static MeasureSet of(Scenario scenario) {
+    public static MeasureSet of(PreparedVariant variant) {
         List<String> names = new ArrayList<>(COMMON);
+        Scenario scenario = variant.theatre().scenario();
         scenario.assets().stream().map(Asset::id).forEach(id -> names.add(AT + id));
+        scenario.raids().stream()
+                .map(r -> AT + r.id())
+                .filter(n -> !names.contains(n))
+                .forEach(names::add);
+        names.addAll(variant.geometry().keySet());
         return new MeasureSet(names);
+    }
+
+    /** Those that a table of all variants tells: all but the leakers at single assets and of single raids. */
+    public List<String> shared() {
+        return names.stream().filter(name -> !name.startsWith(AT)).toList();
+    }
+
+    /** Whether a measure is a whole number. */
+    public static boolean isCount(String measure) {
+        return measure.startsWith(AT) || (COMMON.contains(measure) && !NO_COUNTS.contains(measure));
     }
 
     public OptionalInt find(String measure) {
@@ -46,18 +67,21 @@ public record MeasureSet(List<String> names) {
     }
 
     /** All values of a run. */
-    public double[] values(RunOutcome outcome) {
-        return names.stream().mapToDouble(name -> value(name, outcome)).toArray();
+    public double[] values(PreparedVariant variant, RunOutcome outcome) {
+        return names.stream().mapToDouble(name -> value(name, variant, outcome)).toArray();
     }
 
     /**
      * One value of a run.
      *
+     * @param variant that was run, which knows costs and geometry
      * @throws IllegalArgumentException if there is no such measure
      */
-    public static double value(String measure, RunOutcome outcome) {
+    public static double value(String measure, PreparedVariant variant, RunOutcome outcome) {
         if (measure.startsWith(AT)) {
-            return outcome.leakersByAsset().getOrDefault(measure.substring(AT.length()), 0);
+            String id = measure.substring(AT.length());
+            return outcome.leakersByAsset()
+                    .getOrDefault(id, outcome.leakersByRaid().getOrDefault(id, 0));
         }
         return switch (measure) {
             case "leakers" -> outcome.leakers();
@@ -67,10 +91,19 @@ public record MeasureSet(List<String> names) {
             case "fired" -> outcome.fired();
             case "wasted" -> outcome.wasted();
             case "first_track_s" -> outcome.firstTrackS();
-            default ->
-                Tally.find(measure)
-                        .map(t -> outcome.tallies().getOrDefault(t, 0))
-                        .orElseThrow(() -> new IllegalArgumentException("no measure " + measure));
+            case "spent_usd" -> Dollars.spent(variant.theatre().scenario(), outcome);
+            case "stopped_usd" -> Dollars.stopped(variant.theatre().scenario(), outcome);
+            default -> counted(measure, variant, outcome);
         };
+    }
+
+    private static double counted(String measure, PreparedVariant variant, RunOutcome outcome) {
+        Double geometric = variant.geometry().get(measure);
+        if (geometric != null) {
+            return geometric;
+        }
+        return Tally.find(measure)
+                .map(t -> outcome.tallies().getOrDefault(t, 0))
+                .orElseThrow(() -> new IllegalArgumentException("no measure " + measure));
     }
 }

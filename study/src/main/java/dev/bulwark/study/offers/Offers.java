@@ -11,7 +11,6 @@ import dev.bulwark.model.study.Variant;
 import dev.bulwark.study.Study;
 import dev.bulwark.study.summary.VariantSummary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import java.util.Optional;
 
 /** Compares what a study's variants stand for: per dollar, and at equal budget. */
 public final class Offers {
-    private static final double BILLION = 1e9;
     private static final String FIRE_UNITS = "fire units";
 
     private final StudyDraft draft;
@@ -30,11 +28,15 @@ public final class Offers {
         this.study = study;
     }
 
-    /** Of each variant that stands for an offer and has fire units of it, in order. */
+    /** Of each variant that stands for offers and has fire units of all of them, in order. */
     public List<OfferValue> values() {
         List<OfferValue> values = new ArrayList<>();
         for (int v = 0; v < draft.variants().size(); v++) {
-            value(v).ifPresent(values::add);
+            Variant variant = draft.variants().get(v);
+            List<OfferValue.Part> parts = parts(v);
+            if (!parts.isEmpty() && parts.size() == variant.offers().size()) {
+                values.add(OfferValue.of(variant.id(), variant.title(), parts, stopped(v)));
+            }
         }
         return values;
     }
@@ -44,82 +46,51 @@ public final class Offers {
         List<OfferValue> values = values();
         Map<String, List<OfferValue>> byOffer = new LinkedHashMap<>();
         values.forEach(o ->
-                byOffer.computeIfAbsent(o.offer().id(), _ -> new ArrayList<>()).add(o));
+                byOffer.computeIfAbsent(o.offerNames(), _ -> new ArrayList<>()).add(o));
         if (byOffer.size() < 2) {
             return List.of();
         }
         double budget = Double.isNaN(draft.budgetUsd())
                 ? values.stream().mapToDouble(o -> o.costUsd().estimate()).min().orElseThrow()
                 : draft.budgetUsd();
-        return byOffer.values().stream().map(sizes -> atBudget(sizes, budget)).toList();
-    }
-
-    private static AtBudget atBudget(List<OfferValue> sizes, double budget) {
-        OfferValue any = sizes.getFirst();
-        Interval unit = divided(any.costUsd(), any.fireUnits());
-        Interval units = new Interval(budget / unit.estimate(), budget / unit.high(), budget / unit.low());
-        List<OfferValue> rising = sizes.stream()
-                .sorted(Comparator.comparingDouble(OfferValue::fireUnits))
+        return byOffer.values().stream()
+                .map(sizes -> AtBudget.of(sizes, budget))
                 .toList();
-        boolean within = units.high() <= rising.getLast().fireUnits() + 1e-9;
-        Optional<Interval> stopped = within
-                ? Optional.of(new Interval(
-                        read(rising, units.estimate()).estimate(),
-                        read(rising, units.low()).low(),
-                        read(rising, units.high()).high()))
-                : Optional.empty();
-        return new AtBudget(any.offer(), budget, units, stopped);
     }
 
-    /** What so many fire units stop: linear between the sizes run, and from nothing. */
-    private static Interval read(List<OfferValue> rising, double units) {
-        Interval before = new Interval(0, 0, 0);
-        double at = 0;
-        for (OfferValue size : rising) {
-            if (units <= size.fireUnits() + 1e-9) {
-                double f = size.fireUnits() == at ? 1 : Math.min(1, (units - at) / (size.fireUnits() - at));
-                Interval to = size.stopped();
-                return new Interval(
-                        between(before.estimate(), to.estimate(), f),
-                        between(before.low(), to.low(), f),
-                        between(before.high(), to.high(), f));
-            }
-            before = size.stopped();
-            at = size.fireUnits();
-        }
-        return before;
-    }
-
-    private static double between(double from, double to, double f) {
-        return from + f * (to - from);
-    }
-
-    private Optional<OfferValue> value(int index) {
+    private List<OfferValue.Part> parts(int index) {
         Variant variant = draft.variants().get(index);
         Catalogue catalogue = variant.scenario().catalogue();
-        Optional<Offer> offer = catalogue.offers().stream()
-                .filter(o -> o.id().equals(variant.offer()))
-                .findFirst();
-        return offer.flatMap(o -> {
+        List<OfferValue.Part> parts = new ArrayList<>();
+        for (Offer offer : catalogue.offers()) {
             double own = study.runs().get(index).variant().theatre().scenario().fireUnits().stream()
-                    .filter(u -> u.system().equals(o.system()))
+                    .filter(u -> u.system().equals(offer.system()))
                     .count();
-            Optional<Figure> cost = catalogue.figure(o.cost());
-            Optional<FigureRef> held = Optional.ofNullable(o.contents().get(FIRE_UNITS));
+            Optional<Figure> cost = catalogue.figure(offer.cost());
+            Optional<FigureRef> held = Optional.ofNullable(offer.contents().get(FIRE_UNITS));
             Optional<Figure> units = held.flatMap(catalogue::figure);
-            return own > 0 && cost.isPresent() && units.isPresent()
-                    ? Optional.of(value(index, o, own, cost.get(), units.get().nominal()))
-                    : Optional.empty();
-        });
+            if (variant.offers().contains(offer.id()) && own > 0 && cost.isPresent() && units.isPresent()) {
+                parts.add(OfferValue.Part.of(
+                        offer,
+                        own,
+                        interval(cost.get(), Measure.of(cost.get().unit()).siFactor()),
+                        interval(units.get(), 1)));
+            }
+        }
+        return parts;
     }
 
-    private OfferValue value(int index, Offer offer, double own, Figure cost, double offered) {
+    private static Interval interval(Figure figure, double factor) {
+        double nominal = figure.nominal();
+        return new Interval(
+                nominal * factor,
+                (Double.isNaN(figure.low()) ? nominal : figure.low()) * factor,
+                (Double.isNaN(figure.high()) ? nominal : figure.high()) * factor);
+    }
+
+    /** Chance at nominal figures and ignorance together. */
+    private Interval stopped(int index) {
         VariantSummary summary = study.summaries().get(index);
-        double dollars = Measure.of(cost.unit()).siFactor() * own / offered;
-        Interval usd = new Interval(
-                cost.nominal() * dollars,
-                (Double.isNaN(cost.low()) ? cost.nominal() : cost.low()) * dollars,
-                (Double.isNaN(cost.high()) ? cost.nominal() : cost.high()) * dollars);
         Interval leakers = summary.leakers();
         if (!study.doubts().isEmpty()) {
             Interval range = study.doubts().get(index).of("leakers").range();
@@ -127,22 +98,7 @@ public final class Offers {
                     leakers.estimate(), Math.min(leakers.low(), range.low()), Math.max(leakers.high(), range.high()));
         }
         double all = summary.threats();
-        Interval stopped =
-                new Interval(all - leakers.estimate(), Math.max(0, all - leakers.high()), all - leakers.low());
-        return new OfferValue(
-                summary.id(),
-                summary.title(),
-                offer,
-                own,
-                usd,
-                stopped,
-                new Interval(
-                        stopped.estimate() / usd.estimate() * BILLION,
-                        stopped.low() / usd.high() * BILLION,
-                        stopped.high() / usd.low() * BILLION));
-    }
-
-    private static Interval divided(Interval interval, double by) {
-        return new Interval(interval.estimate() / by, interval.low() / by, interval.high() / by);
+        return new Interval(
+                Math.max(0, all - leakers.estimate()), Math.max(0, all - leakers.high()), all - leakers.low());
     }
 }

@@ -10,6 +10,6 @@ public interface Progress {
     /** A new stage begins, whose runs are counted anew. */
     default void stage(String words) {}
 
-    /** How well the least known variant's mean leakers are known so far: half of the 95 % interval. */
+    /** How well the least known variant's mean leakers are known so far: about half of the 95 % interval; NaN at first. */
     default void halfWidth(double halfWidth) {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Replications of variants at nominal figures on a number of threads. Every variant sees the same keys, so that
@@ -28,6 +29,7 @@ public final class Replications {
     private final int threads;
     private final Ledger ledger;
     private final Progress progress;
+    private final Sureness sureness;
     private final AtomicInteger done = new AtomicInteger();
 
     private Replications(
@@ -42,6 +44,7 @@ public final class Replications {
         this.threads = threads;
         this.ledger = ledger;
         this.progress = progress;
+        this.sureness = new Sureness(variants.size());
     }
 
     /** Runs every variant so many times. */
@@ -90,19 +93,29 @@ public final class Replications {
         int total = variants.size() * announced;
         List<BatchResult> results = Work.each(batches.size(), threads, i -> {
             BatchResult result = result(batches.get(i));
+            keep(result);
+            progress.halfWidth(sureness.widest());
             progress.runsDone(done.addAndGet(result.batch().count()), total);
             return result;
         });
         for (BatchResult result : results) {
-            Batch b = result.batch();
-            for (int i = 0; i < b.count(); i++) {
-                double[] row = result.rows().get(i);
-                if (row.length > 0) {
-                    outcomes[b.variant()][b.first() + i] = rows.get(b.variant()).outcome(row);
-                }
-            }
-            failures.get(b.variant()).addAll(result.failures());
+            failures.get(result.batch().variant()).addAll(result.failures());
         }
+    }
+
+    /** Each run has its own place, so that several threads may keep theirs at the same time. */
+    private void keep(BatchResult result) {
+        Batch b = result.batch();
+        DoubleStream.Builder leakers = DoubleStream.builder();
+        for (int i = 0; i < b.count(); i++) {
+            double[] row = result.rows().get(i);
+            if (row.length > 0) {
+                RunOutcome outcome = rows.get(b.variant()).outcome(row);
+                outcomes[b.variant()][b.first() + i] = outcome;
+                leakers.add(outcome.leakers());
+            }
+        }
+        sureness.add(b.variant(), leakers.build());
     }
 
     private BatchResult result(Batch batch) {
@@ -115,7 +128,6 @@ public final class Replications {
     }
 
     private boolean isSureEnough(int made, Optional<Stopping> stopping) {
-        double widest = 0;
         boolean all = stopping.isPresent();
         for (VariantRuns runs : results(made)) {
             if (runs.outcomes().isEmpty()) {
@@ -123,10 +135,8 @@ public final class Replications {
             }
             Interval now =
                     Student.interval95(Moments.of(runs.outcomes().stream().mapToDouble(RunOutcome::leakers)));
-            widest = Math.max(widest, now.halfWidth());
             all &= stopping.isPresent() && stopping.get().endsAt(made, now);
         }
-        progress.halfWidth(widest);
         return all;
     }
 

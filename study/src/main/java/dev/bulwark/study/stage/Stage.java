@@ -2,6 +2,7 @@ package dev.bulwark.study.stage;
 
 import dev.bulwark.engine.run.SeaLevel;
 import dev.bulwark.engine.run.TerrainSurroundings;
+import dev.bulwark.engine.run.Theatre;
 import dev.bulwark.engine.run.Theatres;
 import dev.bulwark.model.catalogue.FigureDraw;
 import dev.bulwark.model.scenario.Scenario;
@@ -24,19 +25,23 @@ public final class Stage {
     private final UnaryOperator<Scenario> adjust;
     private final Function<TerrainChoice, Elevation> elevations;
     private final TerrainSurroundings.FloorMapper mapper;
+    private final Geometry geometry;
     private final Map<TerrainChoice, TerrainSurroundings> grounds = new ConcurrentHashMap<>();
 
     /**
      * @param adjust changes every scenario before it is used, such as to another elevation file
      * @param elevations terrain for a choice other than "flat"
      * @param mapper makes floor maps, or has them kept
+     * @param geometry answers what claims ask of geometry alone
      */
     public Stage(
             List<Variant> variants,
             UnaryOperator<Scenario> adjust,
             Function<TerrainChoice, Elevation> elevations,
-            TerrainSurroundings.FloorMapper mapper) {
+            TerrainSurroundings.FloorMapper mapper,
+            Geometry geometry) {
         this.mapper = mapper;
+        this.geometry = geometry;
         this.variants = List.copyOf(variants);
         this.adjust = adjust;
         this.elevations = elevations;
@@ -50,7 +55,12 @@ public final class Stage {
     public PreparedVariant nominal(int variant) {
         Variant v = variants.get(variant);
         Scenario scenario = adjust.apply(v.scenario().nominal());
-        return new PreparedVariant(v.id(), v.title(), Theatres.of(scenario, ground(scenario.terrain())));
+        return prepared(v, scenario, ground(scenario.terrain()));
+    }
+
+    private PreparedVariant prepared(Variant v, Scenario scenario, TerrainSurroundings ground) {
+        Theatre theatre = Theatres.of(scenario, ground);
+        return new PreparedVariant(v.id(), v.title(), theatre, geometry.of(v, theatre, ground));
     }
 
     /** The terrain of a choice, shared by all variants on it. */
@@ -82,7 +92,7 @@ public final class Stage {
             Variant v = variants.get(variant);
             Scenario scenario = adjust.apply(v.scenario().at(draw));
             TerrainSurroundings ground = beside.computeIfAbsent(scenario.terrain(), this::own);
-            return new PreparedVariant(v.id(), v.title(), Theatres.of(scenario, ground));
+            return prepared(v, scenario, ground);
         }
 
         private TerrainSurroundings own(TerrainChoice choice) {

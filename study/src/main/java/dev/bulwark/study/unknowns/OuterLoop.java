@@ -9,12 +9,14 @@ import dev.bulwark.study.runs.Ledger;
 import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.Progress;
 import dev.bulwark.study.runs.Runs;
+import dev.bulwark.study.runs.Sureness;
 import dev.bulwark.study.runs.Work;
 import dev.bulwark.study.stage.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.DoubleStream;
 
 /**
  * Draws the unknowns and repeats every variant at each draw. All variants share the draw and its luck. Then, for the
@@ -58,8 +60,13 @@ public final class OuterLoop {
         progress.stage(plan.count() + " draws of " + unknowns.size() + " uncertain figures");
         AtomicInteger done = new AtomicInteger();
         int each = runsAtAPoint();
+        Sureness sureness = new Sureness(measures.size());
         List<PointRuns> draws = Work.each(plan.count(), threads, i -> {
             PointRuns point = at(stage.bench(), i + 1, i + 1, plan.point(i + 1));
+            for (int v = 0; v < measures.size(); v++) {
+                sureness.add(v, DoubleStream.of(point.mean(v, measures.get(v), "leakers")));
+            }
+            progress.halfWidth(sureness.widest());
             progress.runsDone(done.addAndGet(each), plan.count() * each);
             return point;
         });
@@ -127,7 +134,8 @@ public final class OuterLoop {
 
     private BatchResult made(Stage.Bench bench, FigureDraw draw, Batch batch, int luck) {
         PreparedVariant variant = bench.at(batch.variant(), draw);
-        BatchResult made = Runs.of(variant, batch, draft.seed(), luck, measures.get(batch.variant())::values);
+        MeasureSet set = measures.get(batch.variant());
+        BatchResult made = Runs.of(variant, batch, draft.seed(), luck, outcome -> set.values(variant, outcome));
         ledger.record(made);
         return made;
     }

@@ -19,7 +19,7 @@ public record PointRuns(int point, List<BatchResult> byVariant) {
         byVariant = List.copyOf(byVariant);
     }
 
-    /** A measure of each run of a variant; runs that failed are left out. An asset that it lacks has no leakers. */
+    /** A measure of each run of a variant; runs that failed are left out. An asset or a raid that it lacks has no leakers. */
     public double[] values(int variant, MeasureSet measures, String measure) {
         OptionalInt column = measures.find(measure);
         return byVariant.get(variant).rows().stream()

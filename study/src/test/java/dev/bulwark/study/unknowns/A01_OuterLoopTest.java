@@ -14,6 +14,7 @@ import dev.bulwark.study.runs.BatchResult;
 import dev.bulwark.study.runs.Ledger;
 import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.Progress;
+import dev.bulwark.study.stage.Geometry;
 import dev.bulwark.study.stage.Stage;
 import dev.bulwark.study.summary.MeasureDoubt;
 import dev.bulwark.study.summary.Verdict;
@@ -168,8 +169,12 @@ class A01_OuterLoopTest {
         StudyDraft draft = new StudyReader(Catalogue.bundled())
                 .read(Folder.of(Map.of("study.yaml", text, "one.yaml", SCENARIO)), "study.yaml")
                 .orThrow();
-        Stage stage =
-                new Stage(draft.variants(), UnaryOperator.identity(), c -> BundledTerrain.nearEast(), FloorMaps::sweep);
+        Stage stage = new Stage(
+                draft.variants(),
+                UnaryOperator.identity(),
+                c -> BundledTerrain.nearEast(),
+                FloorMaps::sweep,
+                Geometry.NONE);
         List<PreparedVariant> variants = IntStream.range(0, draft.variants().size())
                 .mapToObj(stage::nominal)
                 .toList();

@@ -1,6 +1,7 @@
-package dev.bulwark.exchange.record;
+package dev.bulwark.exchange.report;
 
 import dev.bulwark.base.stats.Interval;
+import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.study.runs.RunFailure;
 import dev.bulwark.study.summary.Condition;
 import dev.bulwark.study.summary.Driver;
@@ -98,6 +99,10 @@ public final class SummaryJson {
         json.put("question", verdict.question().ask());
         json.put("claim", verdict.question().claim().toString());
         json.put("verdict", verdict.kind().name().toLowerCase(Locale.ROOT));
+        json.put("answer", Answers.word(verdict));
+        json.put("reason", Answers.reason(verdict));
+        json.put("left", mean(verdict.left()));
+        json.put("right", mean(verdict.right()));
         json.put("left_minus_right", mean(verdict.difference()));
         verdict.doubt().ifPresent(d -> {
             json.put("left_minus_right_within_published_ranges", mean(d.range()));
@@ -145,7 +150,8 @@ public final class SummaryJson {
         return json;
     }
 
-    private static Map<String, Object> failure(RunFailure f) {
+    /** A run that failed, with its key. */
+    public static Map<String, Object> failure(RunFailure f) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("variant", f.variant());
         json.put("point", f.point());
