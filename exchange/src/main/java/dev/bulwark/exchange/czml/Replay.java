@@ -9,6 +9,7 @@ import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.Sides;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,9 @@ public final class Replay {
             site(
                     "unit/" + unit.id(),
                     unit.id(),
-                    (unit.sortie() == null ? "Fire unit, " : "Fighters, ") + unit.system(),
+                    (unit.sortie() == null ? "Fire unit, " : "Fighters, ")
+                            + unit.system()
+                            + of(scenario.sides().defence()),
                     unit.position(),
                     Czml.BLUE);
         }
@@ -74,11 +77,21 @@ public final class Replay {
                 case Mount.Airborne air -> radar.position().withHeightM(air.altitudeM());
                 case Mount.Patrolling patrol -> radar.position().withHeightM(patrol.altitudeM());
             };
-            site("radar/" + radar.id(), radar.id(), "Radar, " + radar.type().id(), at, Czml.SKY_BLUE);
+            site(
+                    "radar/" + radar.id(),
+                    radar.id(),
+                    "Radar, " + radar.type().id() + of(scenario.sides().defence()),
+                    at,
+                    Czml.SKY_BLUE);
         }
         for (Asset asset : scenario.assets()) {
             site("asset/" + asset.id(), asset.name(), "Defended asset", asset.position(), Czml.GREY);
         }
+    }
+
+    /** Of whom, if the scenario says so. */
+    private static String of(String side) {
+        return side.equals(Sides.UNNAMED.defence()) ? "" : ", " + side;
     }
 
     private void site(String id, String name, String description, Geodetic at, List<Integer> colour) {

@@ -10,6 +10,7 @@ import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.PictureDetail;
 import dev.bulwark.model.scenario.Priorities;
 import dev.bulwark.model.scenario.Rules;
+import dev.bulwark.model.scenario.Sides;
 import dev.bulwark.model.shape.Field;
 import dev.bulwark.model.shape.Json;
 import dev.bulwark.model.shape.Numbers;
@@ -35,6 +36,17 @@ final class SettingSections {
         return Types.mapping(
                 Shape.of("terrain", dem, refraction),
                 f -> new ScenarioDocument.TerrainText(f.get(dem), real(f, refraction)));
+    }
+
+    static Type<Sides> sides() {
+        var defence = withDefault(
+                "defence", Types.text(), Sides.UNNAMED.defence(), "whose fire units, radars and assets they are");
+        var attack = withDefault("attack", Types.text(), Sides.UNNAMED.attack(), "whose raids they are");
+        var neutral = withDefault(
+                "neutral", Types.text(), Sides.UNNAMED.neutral(), "whose traffic it is that belongs to nobody");
+        return Types.mapping(
+                Shape.of("sides", defence, attack, neutral),
+                f -> new Sides(f.get(defence), f.get(attack), f.get(neutral)));
     }
 
     static Type<Rules> rules() {
