@@ -53,30 +53,11 @@ public final class Replay {
     }
 
     private void document(Map<String, ?> provenance) {
-        double end = scenario.durationS();
-        packets.add(Czml.object(
-                "id",
-                "document",
-                "name",
-                scenario.name(),
-                "version",
-                "1.0",
-                "clock",
-                Czml.object(
-                        "interval",
-                        Czml.interval(0, end),
-                        "currentTime",
-                        Czml.date(0),
-                        "multiplier",
-                        MULTIPLIER,
-                        "range",
-                        "CLAMPED",
-                        "step",
-                        "SYSTEM_CLOCK_MULTIPLIER")));
+        packets.add(Czml.document(scenario.name(), scenario.durationS(), MULTIPLIER));
         Map<String, Object> about = new LinkedHashMap<>(provenance);
         about.put("replication", log.replication());
         about.put("dates", "nominal: simulation time 0 is shown as " + Czml.date(0));
-        packets.add(Czml.object("id", "provenance", "name", "Provenance", "properties", about));
+        packets.add(Czml.provenance(about));
     }
 
     private void sites() {
@@ -114,19 +95,7 @@ public final class Replay {
     }
 
     private void site(String id, String name, String description, Geodetic at, List<Integer> colour) {
-        packets.add(Czml.object(
-                "id",
-                id,
-                "name",
-                name,
-                "description",
-                description,
-                "position",
-                Czml.fixedPosition(at),
-                "point",
-                Czml.point(Czml.object("rgba", colour), 9),
-                "label",
-                Czml.label(name)));
+        packets.add(Czml.site(id, name, description, at, colour));
     }
 
     private void threat(Flight flight) {

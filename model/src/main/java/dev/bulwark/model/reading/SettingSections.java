@@ -7,6 +7,7 @@ import static dev.bulwark.model.shape.Field.withDefault;
 
 import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.scenario.PictureDetail;
 import dev.bulwark.model.scenario.Priorities;
 import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.scenario.Sides;
@@ -67,13 +68,27 @@ final class SettingSections {
                 "priority",
                 priorities(),
                 "weights of the kinds of targets in the threat evaluation; all alike unless said");
+        var picture = withDefault(
+                "picture",
+                Types.word(List.of("quality", "tracker")),
+                "quality",
+                "quality: looks that detect confirm tracks by counting; tracker: looks make plots with errors, and a"
+                        + " tracker makes the picture of them");
+        var falsePlots = withDefault(
+                "false_plots",
+                Numbers.number(0, 1000),
+                "0",
+                "mean number of false plots in a radar's look around; only a tracker sees them");
         return Types.mapping(
-                Shape.of("rules", confirm, drop, assignment, weapons, priority),
+                Shape.of("rules", confirm, drop, assignment, weapons, priority, picture, falsePlots),
                 f -> new Rules(
                         new Confirmation(f.get(confirm).hits(), f.get(confirm).looks(), f.get(drop)),
                         AssignmentRule.valueOf(f.get(assignment).toUpperCase(Locale.ROOT)),
                         CommandSections.status(f.get(weapons)),
-                        f.find(priority).orElse(Priorities.EQUAL)));
+                        f.find(priority).orElse(Priorities.EQUAL),
+                        new PictureDetail(
+                                PictureDetail.Level.valueOf(f.get(picture).toUpperCase(Locale.ROOT)),
+                                f.get(falsePlots))));
     }
 
     private static Type<Priorities> priorities() {

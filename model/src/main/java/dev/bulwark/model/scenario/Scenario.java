@@ -46,6 +46,25 @@ public record Scenario(
         figures = List.copyOf(figures);
     }
 
+    /** The same under other rules. */
+    public Scenario with(Rules other) {
+        return new Scenario(
+                name,
+                description,
+                durationS,
+                terrain,
+                radars,
+                fireUnits,
+                assets,
+                networks,
+                raids,
+                other,
+                posts,
+                airspace,
+                sides,
+                figures);
+    }
+
     /** A scenario whose sides have no names. */
     public Scenario(
             String name,
