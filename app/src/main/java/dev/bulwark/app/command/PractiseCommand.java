@@ -18,7 +18,8 @@ public final class PractiseCommand implements Callable<Integer> {
             List.of("--help"),
             List.of("version", "--json"),
             List.of("explain"),
-            List.of("run", "examples/turkey-2019/s400-two.yaml", "--replications", "4", "--quiet", "--json"));
+            List.of("run", "examples/turkey-2019/s400-two.yaml", "--replications", "40", "--quiet", "--json"),
+            List.of("run", "examples/reference-raid/raid.yaml", "--replications", "1500", "--quiet", "--json"));
 
     @Spec
     private @Nullable CommandSpec spec;

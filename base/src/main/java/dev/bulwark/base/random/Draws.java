@@ -26,6 +26,19 @@ public record Draws(long runKey) {
         return (bits(purpose, entity, counter) >>> 11) * TWO_TO_MINUS_53;
     }
 
+    /**
+     * Where a sequence of draws begins that is asked often; give it to {@link #uniform(long, int)}. Its draws are keyed like
+     * all others, by (run, purpose, entity, counter), and cost a tenth.
+     */
+    public long sequence(int purpose, long entity) {
+        return bits(purpose, entity, 0);
+    }
+
+    /** A uniform number in [0, 1), 53 bits: the draw of a sequence with a counter. */
+    public static double uniform(long sequence, int counter) {
+        return (SplitMix64.at(sequence, counter) >>> 11) * TWO_TO_MINUS_53;
+    }
+
     /** Sixty-four uniform bits, for the same key as {@link #uniform}. */
     public long bits(int purpose, long entity, int counter) {
         return Philox.first64(

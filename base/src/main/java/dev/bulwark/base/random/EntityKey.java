@@ -12,18 +12,11 @@ public final class EntityKey {
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * FNV_PRIME;
         }
-        return mix(hash);
+        return SplitMix64.mix(hash);
     }
 
     /** The key of an ordered pair, such as (radar, target). */
     public static long pair(long first, long second) {
-        return mix(first * 0x9E3779B97F4A7C15L + second);
-    }
-
-    /** David Stafford's variant 13 of the MurmurHash3 finaliser. */
-    private static long mix(long z) {
-        long x = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        x = (x ^ (x >>> 27)) * 0x94d049bb133111ebL;
-        return x ^ (x >>> 31);
+        return SplitMix64.mix(first * 0x9E3779B97F4A7C15L + second);
     }
 }

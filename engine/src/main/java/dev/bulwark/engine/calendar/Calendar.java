@@ -4,20 +4,52 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A binary heap of what is due, in order of (time, priority, sequence): what is due at the same nanosecond comes by
- * priority, lowest first, then in the order of scheduling. Not safe for threads: one run owns one calendar.
+ * What is due, in order of (time, priority, sequence): what is due at the same nanosecond comes by priority, lowest first,
+ * then in the order of scheduling. Time is cut into days; what is due on a later day lies there unsorted, and only today's
+ * entries are kept in order. Not safe for threads: one run owns one calendar.
  *
  * @param <E> what is due
  */
 public final class Calendar<E> {
+    private static final int DAYS = 2048;
+    private static final int NONE = -1;
     private static final int SEQUENCE_BITS = 56;
+    private static final long HOUR = 3_600_000_000_000L;
+
+    private final int dayBits;
+    /** The entry of each later day that was scheduled last; the others hang on it by {@link #after}. */
+    private final int[] days = new int[DAYS];
+
+    private final long[] busyDays = new long[DAYS / Long.SIZE];
 
     private long[] times = new long[256];
     private long[] orders = new long[256];
     private @Nullable Object[] entries = new Object[256];
+    private int[] after = new int[256];
+    private int free = NONE;
+    private int used;
+
+    private int[] heap = new int[64];
+    private int today;
+    private int dueToday;
     private int size;
     private long sequence;
     private long now;
+
+    /** For about an hour. */
+    public Calendar() {
+        this(HOUR);
+    }
+
+    /** @param lastNanos until when entries are spread well; later ones are allowed, and slower */
+    public Calendar(long lastNanos) {
+        int bits = 1;
+        while (lastNanos >>> bits >= DAYS - 1) {
+            bits++;
+        }
+        dayBits = bits;
+        Arrays.fill(days, NONE);
+    }
 
     /**
      * Schedules an entry.
@@ -29,12 +61,19 @@ public final class Calendar<E> {
         if (timeNanos < now) {
             throw new IllegalArgumentException("due at " + timeNanos + " ns, before now, " + now + " ns: " + entry);
         }
-        if (size == times.length) {
-            times = Arrays.copyOf(times, 2 * size);
-            orders = Arrays.copyOf(orders, 2 * size);
-            entries = Arrays.copyOf(entries, 2 * size);
+        int slot = slot();
+        times[slot] = timeNanos;
+        orders[slot] = ((long) priority << SEQUENCE_BITS) | sequence++;
+        entries[slot] = entry;
+        size++;
+        int day = (int) Math.min(timeNanos >>> dayBits, DAYS - 1);
+        if (day <= today) {
+            up(slot);
+        } else {
+            after[slot] = days[day];
+            days[day] = slot;
+            busyDays[day >>> 6] |= 1L << day;
         }
-        up(size++, timeNanos, ((long) priority << SEQUENCE_BITS) | sequence++, entry);
     }
 
     public boolean isEmpty() {
@@ -48,7 +87,7 @@ public final class Calendar<E> {
 
     /** Time of the next entry; {@link Long#MAX_VALUE} if there is none. */
     public long nextNanos() {
-        return size == 0 ? Long.MAX_VALUE : times[0];
+        return size == 0 ? Long.MAX_VALUE : times[first()];
     }
 
     /** Takes the next entry and moves {@link #nowNanos} to its time. */
@@ -57,55 +96,94 @@ public final class Calendar<E> {
         if (size == 0) {
             throw new IllegalStateException("nothing is due");
         }
-        E first = (E) entries[0];
-        now = times[0];
+        int slot = first();
+        E entry = (E) entries[slot];
+        now = times[slot];
+        entries[slot] = null;
+        after[slot] = free;
+        free = slot;
         size--;
-        long time = times[size];
-        long order = orders[size];
-        Object entry = entries[size];
-        entries[size] = null;
-        if (size > 0) {
-            down(time, order, entry);
+        dueToday--;
+        if (dueToday > 0) {
+            down(heap[dueToday]);
         }
-        return first;
+        return entry;
     }
 
-    private void up(int start, long time, long order, Object entry) {
-        int hole = start;
+    /** The entry that is due next; there is one. */
+    private int first() {
+        while (dueToday == 0) {
+            dawn();
+        }
+        return heap[0];
+    }
+
+    /** Goes on to the next day on which anything is due. */
+    private void dawn() {
+        int word = (today + 1) >>> 6;
+        long busy = busyDays[word] & (-1L << (today + 1));
+        while (busy == 0) {
+            busy = busyDays[++word];
+        }
+        today = (word << 6) + Long.numberOfTrailingZeros(busy);
+        busyDays[word] &= ~(1L << today);
+        int slot = days[today];
+        days[today] = NONE;
+        while (slot != NONE) {
+            int next = after[slot];
+            up(slot);
+            slot = next;
+        }
+    }
+
+    private int slot() {
+        if (free != NONE) {
+            int slot = free;
+            free = after[slot];
+            return slot;
+        }
+        if (used == times.length) {
+            times = Arrays.copyOf(times, 2 * used);
+            orders = Arrays.copyOf(orders, 2 * used);
+            entries = Arrays.copyOf(entries, 2 * used);
+            after = Arrays.copyOf(after, 2 * used);
+        }
+        return used++;
+    }
+
+    private void up(int slot) {
+        if (dueToday == heap.length) {
+            heap = Arrays.copyOf(heap, 2 * dueToday);
+        }
+        int hole = dueToday++;
         while (hole > 0) {
             int parent = (hole - 1) >>> 1;
-            if (!before(time, order, times[parent], orders[parent])) {
+            if (!before(slot, heap[parent])) {
                 break;
             }
-            put(hole, times[parent], orders[parent], entries[parent]);
+            heap[hole] = heap[parent];
             hole = parent;
         }
-        put(hole, time, order, entry);
+        heap[hole] = slot;
     }
 
-    private void down(long time, long order, @Nullable Object entry) {
+    private void down(int slot) {
         int hole = 0;
-        while (2 * hole + 1 < size) {
+        while (2 * hole + 1 < dueToday) {
             int child = 2 * hole + 1;
-            if (child + 1 < size && before(times[child + 1], orders[child + 1], times[child], orders[child])) {
+            if (child + 1 < dueToday && before(heap[child + 1], heap[child])) {
                 child++;
             }
-            if (!before(times[child], orders[child], time, order)) {
+            if (!before(heap[child], slot)) {
                 break;
             }
-            put(hole, times[child], orders[child], entries[child]);
+            heap[hole] = heap[child];
             hole = child;
         }
-        put(hole, time, order, entry);
+        heap[hole] = slot;
     }
 
-    private void put(int place, long time, long order, @Nullable Object entry) {
-        times[place] = time;
-        orders[place] = order;
-        entries[place] = entry;
-    }
-
-    private static boolean before(long timeA, long orderA, long timeB, long orderB) {
-        return timeA < timeB || (timeA == timeB && orderA < orderB);
+    private boolean before(int a, int b) {
+        return times[a] < times[b] || (times[a] == times[b] && orders[a] < orders[b]);
     }
 }

@@ -5,12 +5,17 @@ import dev.bulwark.assign.Assignment;
 import dev.bulwark.assign.AssignmentProblem;
 import dev.bulwark.assign.Shot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /** Which of the engagements that could begin now do: every track at most one fire unit, channels as they are free. */
 public final class Decision {
+
+    /** The order in which tracks are thought of. */
+    static final Comparator<Candidate> URGENT_FIRST =
+            Comparator.comparingDouble(Candidate::timeToGoS).thenComparingInt(Candidate::track);
 
     private Decision() {}
 
@@ -18,32 +23,31 @@ public final class Decision {
      * Chooses by weapon-target assignment; among equals, the track with the least time to go comes first, then the
      * smaller track number.
      *
-     * @param freeChannels free target channels of each unit
+     * @param freeChannels free target channels of a unit
      */
-    public static List<Candidate> decide(List<Candidate> candidates, List<Integer> freeChannels, Assigner assigner) {
+    public static List<Candidate> decide(List<Candidate> candidates, IntUnaryOperator freeChannels, Assigner assigner) {
         if (candidates.size() < 2) {
             return candidates;
         }
-        List<Integer> tracks = candidates.stream()
-                .sorted(Comparator.comparingDouble(Candidate::timeToGoS).thenComparingInt(Candidate::track))
-                .map(Candidate::track)
-                .distinct()
-                .toList();
-        List<Integer> units =
-                candidates.stream().map(Candidate::unit).distinct().sorted().toList();
-        TreeMap<Integer, Integer> columnOf = new TreeMap<>();
-        tracks.forEach(t -> columnOf.put(t, columnOf.size()));
-        double[] values = new double[tracks.size()];
-        double[][] kill = new double[units.size()][tracks.size()];
-        Candidate[][] chosen = new Candidate[units.size()][tracks.size()];
+        List<Candidate> inOrder = new ArrayList<>(candidates);
+        inOrder.sort(URGENT_FIRST);
+        Index tracks = new Index(inOrder.size());
+        inOrder.forEach(c -> tracks.add(c.track()));
+        inOrder.sort(Comparator.comparingInt(Candidate::unit));
+        Index units = new Index(inOrder.size());
+        inOrder.forEach(c -> units.add(c.unit()));
+        double[] values = new double[tracks.size];
+        double[][] kill = new double[units.size][tracks.size];
+        Candidate[][] chosen = new Candidate[units.size][tracks.size];
         for (Candidate c : candidates) {
-            int row = units.indexOf(c.unit());
-            int column = columnOf.getOrDefault(c.track(), -1);
+            int row = units.of(c.unit());
+            int column = tracks.of(c.track());
             values[column] = c.value();
             kill[row][column] = c.pk();
             chosen[row][column] = c;
         }
-        int[] channels = units.stream().mapToInt(freeChannels::get).toArray();
+        int[] channels = new int[units.size];
+        Arrays.setAll(channels, row -> freeChannels.applyAsInt(units.numbers[row]));
         Assignment assignment =
                 assigner.solve(AssignmentProblem.of(values, channels, kill).withAtMostPerTarget(1));
         List<Candidate> decided = new ArrayList<>();
@@ -51,5 +55,30 @@ public final class Decision {
             decided.add(chosen[shot.group()][shot.target()]);
         }
         return decided;
+    }
+
+    /** The few different numbers among some, in the order in which they first came. */
+    private static final class Index {
+        private final int[] numbers;
+        private int size;
+
+        Index(int most) {
+            numbers = new int[most];
+        }
+
+        void add(int number) {
+            if (of(number) < 0) {
+                numbers[size++] = number;
+            }
+        }
+
+        int of(int number) {
+            for (int i = 0; i < size; i++) {
+                if (numbers[i] == number) {
+                    return i;
+                }
+            }
+            return -1;
+        }
     }
 }

@@ -4,7 +4,6 @@ import dev.bulwark.assign.plan.Choice;
 import dev.bulwark.assign.plan.Plan;
 import dev.bulwark.assign.plan.PlanSolver;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -63,22 +62,17 @@ public final class PlannedDistribution implements FireDistribution {
     }
 
     private static Orders orders(Situation situation, List<PlannedTrack> planned) {
-        int[] free = situation.freeTargetChannels().stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
         List<Candidate> begin = new ArrayList<>();
         double again = Double.POSITIVE_INFINITY;
-        List<Candidate> inOrder = situation.candidates().stream()
-                .sorted(Comparator.comparingDouble(Candidate::timeToGoS).thenComparingInt(Candidate::track))
-                .toList();
+        List<Candidate> inOrder =
+                situation.candidates().stream().sorted(Decision.URGENT_FIRST).toList();
         for (Candidate c : inOrder) {
             for (PlannedTrack p : planned) {
                 if (p.track() != c.track()) {
                     continue;
                 }
                 boolean now = p.first().startS() < situation.nowS() + Epochs.startS(1);
-                if (now && p.first().unit() == c.unit() && free[c.unit()] > 0) {
-                    free[c.unit()]--;
+                if (now && p.first().unit() == c.unit() && isFree(c.unit(), begin, situation)) {
                     begin.add(c);
                 } else if (p.first().unit() == c.unit() || !now) {
                     again = Math.min(again, Math.max(p.first().startS(), situation.nowS() + 1));
@@ -86,5 +80,11 @@ public final class PlannedDistribution implements FireDistribution {
             }
         }
         return new Orders(begin, again);
+    }
+
+    /** Whether a unit has a channel left beside what it begins already. */
+    private static boolean isFree(int unit, List<Candidate> begin, Situation situation) {
+        long taken = begin.stream().filter(c -> c.unit() == unit).count();
+        return situation.freeTargetChannels().applyAsInt(unit) > taken;
     }
 }

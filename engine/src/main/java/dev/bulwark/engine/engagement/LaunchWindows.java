@@ -20,10 +20,14 @@ public final class LaunchWindows {
 
     private static final LaunchWindows NONE = new LaunchWindows(List.of());
 
-    private final List<LaunchWindow> windows;
+    private final LaunchWindow[] windows;
+    private final double[] firstS;
+    private final double[] lastS;
 
     private LaunchWindows(List<LaunchWindow> windows) {
-        this.windows = windows;
+        this.windows = windows.toArray(LaunchWindow[]::new);
+        firstS = windows.stream().mapToDouble(LaunchWindow::firstLaunchS).toArray();
+        lastS = windows.stream().mapToDouble(LaunchWindow::lastLaunchS).toArray();
     }
 
     public static LaunchWindows none() {
@@ -31,14 +35,14 @@ public final class LaunchWindows {
     }
 
     public boolean isEmpty() {
-        return windows.isEmpty();
+        return windows.length == 0;
     }
 
     /** The window that contains a launch time, or null. */
     public @Nullable LaunchWindow at(double launchS) {
-        for (LaunchWindow w : windows) {
-            if (w.contains(launchS)) {
-                return w;
+        for (int i = 0; i < windows.length; i++) {
+            if (firstS[i] <= launchS && launchS <= lastS[i]) {
+                return windows[i];
             }
         }
         return null;
@@ -46,9 +50,9 @@ public final class LaunchWindows {
 
     /** The earliest possible launch at or after a time; positive infinity if there is none. */
     public double earliestLaunchS(double fromS) {
-        for (LaunchWindow w : windows) {
-            if (fromS <= w.lastLaunchS()) {
-                return Math.max(fromS, w.firstLaunchS());
+        for (int i = 0; i < windows.length; i++) {
+            if (fromS <= lastS[i]) {
+                return Math.max(fromS, firstS[i]);
             }
         }
         return Double.POSITIVE_INFINITY;
@@ -56,7 +60,7 @@ public final class LaunchWindows {
 
     /** The latest possible launch; negative infinity if there is none. */
     public double latestLaunchS() {
-        return windows.isEmpty() ? Double.NEGATIVE_INFINITY : windows.getLast().lastLaunchS();
+        return windows.length == 0 ? Double.NEGATIVE_INFINITY : lastS[lastS.length - 1];
     }
 
     /**
@@ -103,7 +107,7 @@ public final class LaunchWindows {
                 add(found, from, flyOut, path, inside, sighting.fromS(), stepS);
             }
         }
-        return found.isEmpty() ? NONE : new LaunchWindows(List.copyOf(found));
+        return found.isEmpty() ? NONE : new LaunchWindows(found);
     }
 
     /** Whether a target's place is inside the envelope. */

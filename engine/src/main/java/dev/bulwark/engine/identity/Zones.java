@@ -17,20 +17,38 @@ import java.util.stream.Stream;
 /**
  * When one flying object is inside which corridor, nearer to which fire unit than its keep-out range, and in whose sector
  * of responsibility. Geometry alone, solved once.
- *
- * @param corridors stretches of time by corridor
- * @param keepOut stretches by fire unit
- * @param responsibility stretches by fire unit; everything where the unit has no sector
  */
-public record Zones(List<List<Sighting>> corridors, List<List<Sighting>> keepOut, List<List<Sighting>> responsibility) {
-
+public final class Zones {
     private static final List<Sighting> ALWAYS =
             List.of(new Sighting(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
 
-    public Zones {
-        corridors = corridors.stream().map(List::copyOf).toList();
-        keepOut = keepOut.stream().map(List::copyOf).toList();
-        responsibility = responsibility.stream().map(List::copyOf).toList();
+    private final Sighting[][] corridors;
+    private final Sighting[][] keepOut;
+    private final Sighting[][] responsibility;
+    private final double[][] edges;
+
+    /**
+     * @param corridors stretches of time by corridor
+     * @param keepOut stretches by fire unit
+     * @param responsibility stretches by fire unit; everything where the unit has no sector
+     */
+    private Zones(List<List<Sighting>> corridors, List<List<Sighting>> keepOut, List<List<Sighting>> responsibility) {
+        this.corridors = arrays(corridors);
+        this.keepOut = arrays(keepOut);
+        this.responsibility = arrays(responsibility);
+        edges = new double[keepOut.size()][];
+        for (int u = 0; u < edges.length; u++) {
+            edges[u] = Stream.concat(Stream.of(keepOut.get(u), responsibility.get(u)), corridors.stream())
+                    .flatMap(List::stream)
+                    .flatMapToDouble(s -> DoubleStream.of(s.fromS(), s.toS()))
+                    .filter(Double::isFinite)
+                    .sorted()
+                    .toArray();
+        }
+    }
+
+    private static Sighting[][] arrays(List<List<Sighting>> lists) {
+        return lists.stream().map(l -> l.toArray(Sighting[]::new)).toArray(Sighting[][]::new);
     }
 
     /** @param stepS shorter visits than this may be missed */
@@ -55,28 +73,30 @@ public record Zones(List<List<Sighting>> corridors, List<List<Sighting>> keepOut
 
     /** Whether it is in the corridor of an index at a time of its path. */
     public boolean inCorridor(int corridor, double timeS) {
-        return during(corridors.get(corridor), timeS);
+        return during(corridors[corridor], timeS);
     }
 
     /** Whether it is nearer to a fire unit than its keep-out range. */
     public boolean tooNear(int unit, double timeS) {
-        return during(keepOut.get(unit), timeS);
+        return during(keepOut[unit], timeS);
     }
 
     /** Whether it is in a fire unit's sector of responsibility. */
     public boolean responds(int unit, double timeS) {
-        return during(responsibility.get(unit), timeS);
+        return during(responsibility[unit], timeS);
     }
 
-    /** When any of these changes for a fire unit. */
-    public DoubleStream edges(int unit) {
-        return Stream.concat(Stream.of(keepOut.get(unit), responsibility.get(unit)), corridors.stream())
-                .flatMap(List::stream)
-                .flatMapToDouble(s -> DoubleStream.of(s.fromS(), s.toS()))
-                .filter(Double::isFinite);
+    /** The first moment after one, of those at which any of these changes for a fire unit; infinite if there is none. */
+    public double nextEdgeS(int unit, double afterS) {
+        for (double edge : edges[unit]) {
+            if (edge > afterS) {
+                return edge;
+            }
+        }
+        return Double.POSITIVE_INFINITY;
     }
 
-    private static boolean during(List<Sighting> stretches, double timeS) {
+    private static boolean during(Sighting[] stretches, double timeS) {
         for (Sighting s : stretches) {
             if (s.fromS() <= timeS && timeS <= s.toS()) {
                 return true;

@@ -16,11 +16,18 @@ public final class Sharing {
     private final int units;
     private final int[][] feeds;
     private final int[][] readers;
+    private final boolean[][] reads;
 
     private Sharing(int units, int[][] feeds, int[][] readers) {
         this.units = units;
         this.feeds = feeds;
         this.readers = readers;
+        reads = new boolean[readers.length][units];
+        for (int p = 0; p < readers.length; p++) {
+            for (int unit : readers[p]) {
+                reads[p][unit] = true;
+            }
+        }
     }
 
     /** @param works whether the network of an index works */
@@ -65,6 +72,10 @@ public final class Sharing {
     /** Fire units that read a picture, in order. */
     public int[] readers(int picture) {
         return readers[picture];
+    }
+
+    public boolean reads(int unit, int picture) {
+        return reads[picture][unit];
     }
 
     private static List<Integer> carrying(String member, Scenario scenario, IntPredicate works) {

@@ -2,7 +2,9 @@ package dev.bulwark.engine.run;
 
 import dev.bulwark.model.scenario.Decoys;
 import dev.bulwark.model.scenario.Raid;
+import dev.bulwark.model.scenario.Scenario;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,25 +13,28 @@ import java.util.Map;
  */
 final class Discrimination {
     private final World world;
-    private final Decoys[] decoys;
 
     Discrimination(World world) {
         this.world = world;
+    }
+
+    /** For each threat, the decoys of its raid. */
+    static Decoys[] decoysAmong(Scenario scenario, List<Threat> threats) {
         Map<String, Decoys> byRaid = new HashMap<>();
-        for (Raid raid : world.theatre.scenario().raids()) {
+        for (Raid raid : scenario.raids()) {
             byRaid.put(raid.id(), raid.decoys());
         }
-        decoys = world.theatre.threats().stream()
+        return threats.stream()
                 .map(t -> byRaid.getOrDefault(t.group(), Decoys.NONE))
                 .toArray(Decoys[]::new);
     }
 
     boolean takesForDecoy(int unit, int threat) {
-        Decoys d = decoys[threat];
+        Decoys d = world.theatre.decoysAmong(threat);
         if (d.count() == 0) {
             return false;
         }
-        double chance = world.theatre.threats().get(threat).decoy() ? d.recognised() : d.mistaken();
+        double chance = world.theatre.threat(threat).decoy() ? d.recognised() : d.mistaken();
         return world.draws.uniform(Purpose.DISCRIMINATION, world.theatre.shotKey(unit, threat), 0) < chance;
     }
 }

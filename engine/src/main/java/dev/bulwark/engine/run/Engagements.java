@@ -174,7 +174,7 @@ final class Engagements {
     private double releaseS(Engagement e, double setOutS, double meetingS) {
         InterceptorType missile = interceptor(e);
         Envelope envelope =
-                missile.envelope(world.theatre.threats().get(e.threat).type().kind());
+                missile.envelope(world.theatre.threat(e.threat).type().kind());
         return envelope == null ? setOutS : Sorties.releaseS(fire.unit(e.unit), missile, envelope, setOutS, meetingS);
     }
 
@@ -186,8 +186,7 @@ final class Engagements {
         if (world.nowS() - interceptor(e).lateS() > fire.radarLostS(e.unit)) {
             return Event.Outcome.UNSUPPORTED;
         }
-        double sspk =
-                interceptor(e).sspk(world.theatre.threats().get(e.threat).type().kind());
+        double sspk = interceptor(e).sspk(world.theatre.threat(e.threat).type().kind());
         boolean hit = world.draws.uniform(Purpose.SHOT, world.theatre.shotKey(e.unit, e.threat), shotAtThreat) < sspk;
         return e.sound && hit ? Event.Outcome.KILL : Event.Outcome.MISS;
     }

@@ -11,6 +11,7 @@ final class FireControl {
     private final World world;
     private final FireUnit[] units;
     private final int[][] rounds;
+    private final int[][] reserves;
     private final int[] freeTargetChannels;
     private final int[] freeMissileChannels;
     private final double[] nextLaunchS;
@@ -23,6 +24,7 @@ final class FireControl {
         this.world = world;
         units = world.theatre.scenario().fireUnits().toArray(FireUnit[]::new);
         rounds = new int[units.length][];
+        reserves = new int[units.length][];
         freeTargetChannels = new int[units.length];
         freeMissileChannels = new int[units.length];
         nextLaunchS = new double[units.length];
@@ -33,7 +35,12 @@ final class FireControl {
         Arrays.fill(radarLostS, Double.POSITIVE_INFINITY);
         for (int u = 0; u < units.length; u++) {
             launchers[u] = units[u].launchers();
-            rounds[u] = units[u].weapons().stream().mapToInt(Weapon::rounds).toArray();
+            rounds[u] = new int[units[u].weapons().size()];
+            reserves[u] = new int[rounds[u].length];
+            for (int w = 0; w < rounds[u].length; w++) {
+                rounds[u][w] = weapon(u, w).rounds();
+                reserves[u][w] = weapon(u, w).stock().reserve();
+            }
             freeTargetChannels[u] = units[u].targetChannels();
             freeMissileChannels[u] = units[u].missileChannels();
         }
@@ -47,8 +54,8 @@ final class FireControl {
         return units[unit].weapons().get(weapon);
     }
 
-    List<Integer> freeTargetChannels() {
-        return Arrays.stream(freeTargetChannels).boxed().toList();
+    int freeTargetChannels(int unit) {
+        return freeTargetChannels[unit];
     }
 
     boolean hasChannel(int unit) {
@@ -61,12 +68,12 @@ final class FireControl {
             return 0;
         }
         int ready = rounds[unit][weapon];
-        int reserve = units[unit].weapons().get(weapon).stock().reserve();
+        int reserve = reserves[unit][weapon];
         return reserve == 0 || mayUseReserve(unit, threat) ? ready : Math.max(0, ready - reserve);
     }
 
     private boolean mayUseReserve(int unit, int threat) {
-        Threat t = world.theatre.threats().get(threat);
+        Threat t = world.theatre.threat(threat);
         return t.type().kind().isBallistic() || t.aim().isOf(units[unit].id());
     }
 

@@ -12,6 +12,7 @@ import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Transponder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What fire units take tracks for in a run. An answer that somebody in the picture can read comes first, then the
@@ -23,7 +24,10 @@ final class Identification {
     private final Scenario scenario;
     private final Airspace.Identification errors;
     private final Transponder[] networkReads;
+    private final long[] networkKeys;
     private final boolean miscorrelation;
+    /** How each judge, networks first and then fire units, takes each silent track; what is not judged yet is null. */
+    private final @Nullable Identity[][] judged;
 
     Identification(World world, Pictures pictures) {
         this.world = world;
@@ -31,9 +35,12 @@ final class Identification {
         this.scenario = world.theatre.scenario();
         this.errors = scenario.airspace().identification();
         networkReads = new Transponder[scenario.networks().size()];
+        networkKeys = new long[networkReads.length];
+        judged = new Identity[networkReads.length + scenario.fireUnits().size()][];
         boolean any = false;
         for (int n = 0; n < networkReads.length; n++) {
             Network network = scenario.networks().get(n);
+            networkKeys[n] = EntityKey.of(network.id());
             networkReads[n] = best(network, scenario);
             any |= network.loss().miscorrelation() > 0;
         }
@@ -41,7 +48,7 @@ final class Identification {
     }
 
     Identity of(int unit, int threat, double timeS) {
-        Threat t = world.theatre.threats().get(threat);
+        Threat t = world.theatre.threat(threat);
         if (t.type().kind().isBallistic()) {
             return Identity.HOSTILE;
         }
@@ -59,9 +66,26 @@ final class Identification {
         if (zones.tooNear(unit, ownS)) {
             return Identity.HOSTILE;
         }
-        double recognised = t.side() == Allegiance.HOSTILE ? errors.recognised() : errors.mistaken();
-        double luck = world.draws.uniform(Purpose.RECOGNISED, EntityKey.pair(judge(unit, threat), t.key()), 0);
-        return luck < recognised ? Identity.HOSTILE : Identity.UNKNOWN;
+        return judgedBy(judge(unit, threat), threat);
+    }
+
+    private Identity judgedBy(int judge, int threat) {
+        @Nullable Identity[] by = judged[judge];
+        if (by == null) {
+            by = new Identity[world.flying.length];
+            judged[judge] = by;
+        }
+        Identity known = by[threat];
+        if (known == null) {
+            Threat t = world.theatre.threat(threat);
+            double recognised = t.side() == Allegiance.HOSTILE ? errors.recognised() : errors.mistaken();
+            int networks = networkKeys.length;
+            long key = judge < networks ? networkKeys[judge] : world.theatre.unitKey(judge - networks);
+            double luck = world.draws.uniform(Purpose.RECOGNISED, EntityKey.pair(key, t.key()), 0);
+            known = luck < recognised ? Identity.HOSTILE : Identity.UNKNOWN;
+            by[threat] = known;
+        }
+        return known;
     }
 
     /** Whether a fire unit takes a shared track for another than its own in one of its networks. */
@@ -69,13 +93,11 @@ final class Identification {
         if (!miscorrelation) {
             return false;
         }
-        long pair = EntityKey.pair(
-                EntityKey.of(world.unitId(unit)),
-                world.theatre.threats().get(threat).key());
+        long pair = world.theatre.shotKey(unit, threat);
         for (int n = 0; n < networkReads.length; n++) {
             Network network = scenario.networks().get(n);
             if (pictures.reads(unit, n)
-                    && world.draws.uniform(Purpose.MISCORRELATION, EntityKey.pair(EntityKey.of(network.id()), pair), 0)
+                    && world.draws.uniform(Purpose.MISCORRELATION, EntityKey.pair(networkKeys[n], pair), 0)
                             < network.loss().miscorrelation()) {
                 return true;
             }
@@ -84,7 +106,7 @@ final class Identification {
     }
 
     private boolean reads(int unit, int threat, Transponder answer) {
-        if (scenario.fireUnits().get(unit).orders().interrogator().reads(answer)) {
+        if (world.theatre.unit(unit).orders().interrogator().reads(answer)) {
             return true;
         }
         for (int n = 0; n < networkReads.length; n++) {
@@ -96,13 +118,13 @@ final class Identification {
     }
 
     /** Who judges a silent track: the first network that shows it to the unit, for all its readers; else the unit. */
-    private long judge(int unit, int threat) {
+    private int judge(int unit, int threat) {
         for (int n = 0; n < networkReads.length; n++) {
             if (pictures.reads(unit, n) && pictures.holdsByNetwork(n, threat)) {
-                return EntityKey.of(scenario.networks().get(n).id());
+                return n;
             }
         }
-        return EntityKey.of(world.unitId(unit));
+        return networkReads.length + unit;
     }
 
     /** The best that anybody reads who sends on a network. */

@@ -6,7 +6,6 @@ import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Orders;
 import dev.bulwark.model.scenario.WeaponsControl;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a fire unit may engage and when: by its sector, and by its orders for what it takes a track for. */
@@ -37,24 +36,28 @@ final class Permissions {
 
     /** Whether a fire unit may launch at a threat at a moment; tells the log what it takes the track for. */
     boolean grants(int unit, int threat, double launchS) {
-        if (decides) {
-            tell(unit, threat, identification.of(unit, threat, launchS));
-        }
-        return allows(unit, threat, launchS);
+        Identity identity = identity(unit, threat, launchS);
+        tell(unit, threat, identity);
+        return allows(unit, threat, launchS, identity);
     }
 
     /** The first moment from one on at which the unit may launch, as far as is known now; infinite if there is none. */
     double fromS(int unit, int threat, double launchS) {
-        if ((!decides && !sectors) || allows(unit, threat, launchS)) {
+        if (!decides && !sectors) {
             return launchS;
         }
-        if (decides) {
-            tell(unit, threat, identification.of(unit, threat, launchS));
+        Identity identity = identity(unit, threat, launchS);
+        if (allows(unit, threat, launchS, identity)) {
+            return launchS;
         }
-        return edges(unit, threat)
-                .filter(t -> t > launchS && allows(unit, threat, t))
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+        tell(unit, threat, identity);
+        double later = world.starts.laterS(threat) + JUST_AFTER_S;
+        double edge = launchS - later;
+        do {
+            edge = world.theatre.zones(threat).nextEdgeS(unit, edge);
+        } while (edge < Double.POSITIVE_INFINITY
+                && !allows(unit, threat, edge + later, identity(unit, threat, edge + later)));
+        return edge + later;
     }
 
     /** Whether a fire unit takes a shared track for another than its own. */
@@ -62,26 +65,25 @@ final class Permissions {
         return identification.miscorrelates(unit, threat);
     }
 
-    private boolean allows(int unit, int threat, double launchS) {
+    /** What the unit takes the track for; null if that decides nothing. */
+    private @Nullable Identity identity(int unit, int threat, double launchS) {
+        return decides ? identification.of(unit, threat, launchS) : null;
+    }
+
+    private boolean allows(int unit, int threat, double launchS, @Nullable Identity identity) {
         if (sectors && !world.theatre.zones(threat).responds(unit, launchS - world.starts.laterS(threat))) {
             return false;
         }
-        if (!decides) {
+        if (identity == null) {
             return true;
         }
-        Orders orders = world.theatre.scenario().fireUnits().get(unit).orders();
-        Aim aim = world.theatre.threats().get(threat).aim();
-        return identification.of(unit, threat, launchS).engageable(orders.control(), aim.isOf(world.unitId(unit)));
+        Orders orders = world.theatre.unit(unit).orders();
+        Aim aim = world.theatre.threat(threat).aim();
+        return identity.engageable(orders.control(), aim.isOf(world.unitId(unit)));
     }
 
-    /** Moments just after which an answer may change. */
-    private DoubleStream edges(int unit, int threat) {
-        double later = world.starts.laterS(threat) + JUST_AFTER_S;
-        return world.theatre.zones(threat).edges(unit).map(t -> t + later);
-    }
-
-    private void tell(int unit, int threat, Identity identity) {
-        if (logged[unit][threat] != identity) {
+    private void tell(int unit, int threat, @Nullable Identity identity) {
+        if (identity != null && logged[unit][threat] != identity) {
             logged[unit][threat] = identity;
             world.log(new Event.Identified(world.now(), world.unitId(unit), world.threatId(threat), identity));
         }

@@ -36,15 +36,15 @@ final class Pictures {
             works[n] = world.draws.uniform(Purpose.NETWORK, key, 0)
                     < networks.get(n).availability();
         }
-        sharing = Sharing.of(world.theatre.scenario(), this::works);
+        sharing = world.theatre.sharing(works);
         heldByPicture = new int[sharing.pictures()][world.flying.length];
         heldByUnit = new int[world.theatre.scenario().fireUnits().size()][world.flying.length];
         reports = new int[works.length][world.flying.length];
     }
 
-    /** Whether the network of an index works in this run. */
-    boolean works(int network) {
-        return works[network];
+    /** Which networks work in this run. */
+    boolean[] works() {
+        return works.clone();
     }
 
     boolean isFedBy(int radar) {
@@ -62,12 +62,7 @@ final class Pictures {
 
     /** Whether a fire unit sees what a network shows. */
     boolean reads(int unit, int network) {
-        for (int reader : sharing.readers(sharing.pictureOfNetwork(network))) {
-            if (reader == unit) {
-                return true;
-            }
-        }
-        return false;
+        return sharing.reads(unit, sharing.pictureOfNetwork(network));
     }
 
     /** A radar has gained (+1) or lost (-1) a track: its pictures follow, each after its delay. */
@@ -107,8 +102,7 @@ final class Pictures {
         int lost = 0;
         if (network.loss().message() > 0) {
             long key = EntityKey.pair(
-                    EntityKey.of(network.id()),
-                    world.theatre.threats().get(threat).key());
+                    EntityKey.of(network.id()), world.theatre.threat(threat).key());
             while (world.draws.uniform(Purpose.MESSAGE, key, reports[n][threat]++)
                     < network.loss().message()) {
                 lost++;

@@ -9,13 +9,13 @@ final class Prospects implements Outlook.Reach {
     private final World world;
     private final FireControl fire;
     private final Commitments under;
-    private final CommandPost post;
+    private final Clearance clearance;
 
-    Prospects(World world, FireControl fire, Commitments under, CommandPost post) {
+    Prospects(World world, FireControl fire, Commitments under, Clearance clearance) {
         this.world = world;
         this.fire = fire;
         this.under = under;
-        this.post = post;
+        this.clearance = clearance;
     }
 
     Outlook of(int[] members) {
@@ -27,7 +27,7 @@ final class Prospects implements Outlook.Reach {
         for (int t = 0; t < world.flying.length; t++) {
             List<Outlook.Access> access = access(members, t);
             if (!access.isEmpty()) {
-                double value = world.theatre.threats().get(t).aim().value();
+                double value = world.theatre.threat(t).aim().value();
                 tracks.add(new Outlook.Track(t, value * under.survival(members, t), access));
             }
         }
@@ -37,10 +37,10 @@ final class Prospects implements Outlook.Reach {
     /** What a unit's engagements hold: a channel until each is assessed, interceptors in flight in equal parts. */
     private List<Outlook.Busy> busy(int unit) {
         List<Outlook.Busy> busy = new ArrayList<>();
-        int engagements = under.own[unit].cardinality();
-        int missiles = engagements == 0 ? 0 : -Math.floorDiv(-fire.missilesInFlight(unit), engagements);
-        for (int t = under.own[unit].nextSetBit(0); t >= 0; t = under.own[unit].nextSetBit(t + 1)) {
-            busy.add(new Outlook.Busy(under.assessedS[unit][t], missiles));
+        int[] engaged = under.of(unit).toArray();
+        for (int t : engaged) {
+            int missiles = Math.ceilDiv(fire.missilesInFlight(unit), engaged.length);
+            busy.add(new Outlook.Busy(under.assessedS(unit, t), missiles));
         }
         return busy;
     }
@@ -48,7 +48,7 @@ final class Prospects implements Outlook.Reach {
     private List<Outlook.Access> access(int[] members, int threat) {
         List<Outlook.Access> access = new ArrayList<>();
         for (int u : members) {
-            double from = post.mayBeginS(u, threat);
+            double from = clearance.mayBeginS(u, threat);
             if (from < Double.POSITIVE_INFINITY) {
                 access.add(new Outlook.Access(u, from, fire.salvosLeft(u, threat)));
             }
@@ -58,7 +58,7 @@ final class Prospects implements Outlook.Reach {
 
     @Override
     public double earliestLaunchS(int unit, int track, double fromS) {
-        return post.earliestLaunchS(unit, track, fromS);
+        return clearance.earliestLaunchS(unit, track, fromS);
     }
 
     @Override
@@ -75,6 +75,6 @@ final class Prospects implements Outlook.Reach {
     public double sspk(int unit, int weapon, int track) {
         return fire.weapon(unit, weapon)
                 .interceptor()
-                .sspk(world.theatre.threats().get(track).type().kind());
+                .sspk(world.theatre.threat(track).type().kind());
     }
 }

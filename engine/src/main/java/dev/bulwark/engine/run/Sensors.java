@@ -15,6 +15,8 @@ final class Sensors {
     private final int[] held;
     private final BitSet[] toldFull;
     private final boolean[] lost;
+    /** By radar and threat, where the draws of its looks begin; 0 before they are asked. */
+    private final long[][] luck;
 
     Sensors(World world, Pictures pictures) {
         this.world = world;
@@ -24,6 +26,7 @@ final class Sensors {
         held = new int[holds.length];
         toldFull = Bits.sets(holds.length);
         lost = new boolean[holds.length];
+        luck = new long[holds.length][world.flying.length];
     }
 
     void start(int threat) {
@@ -49,11 +52,8 @@ final class Sensors {
         world.log(new Event.TrackConfirmed(
                 world.now(), radarId(due.radar()), world.threatId(due.threat()), looks.rangeM(due.look())));
         pictures.changed(due.radar(), due.threat(), 1);
-        int drop = MofN.nextDrop(
-                due.look() + 1,
-                looks.end(),
-                rule.missesToDrop(),
-                k -> looks.detects(k, world.draws, Purpose.LOOK, world.theatre.lookKey(due.radar(), due.threat())));
+        long luck = luck(due.radar(), due.threat());
+        int drop = MofN.nextDrop(due.look() + 1, looks.end(), rule.missesToDrop(), look -> looks.detects(look, luck));
         world.schedule(timeNanos(looks, due.threat(), drop), new Due.Drop(due.radar(), due.threat(), drop));
     }
 
@@ -113,16 +113,26 @@ final class Sensors {
         if (looks == null || lost[radar]) {
             return;
         }
-        long key = world.theatre.lookKey(radar, threat);
+        long luck = luck(radar, threat);
         int found = MofN.nextConfirmation(
                 Math.max(fromLook, looks.first()),
                 looks.end(),
                 rule.hits(),
                 rule.looks(),
-                k -> looks.detects(k, world.draws, Purpose.LOOK, key));
+                look -> looks.detects(look, luck));
         if (found >= 0) {
             world.schedule(timeNanos(looks, threat, found), new Due.Confirm(radar, threat, found));
         }
+    }
+
+    /** The draws of a radar's looks at a threat. */
+    private long luck(int radar, int threat) {
+        long known = luck[radar][threat];
+        if (known == 0) {
+            known = world.draws.sequence(Purpose.LOOK, world.theatre.lookKey(radar, threat));
+            luck[radar][threat] = known;
+        }
+        return known;
     }
 
     /** When a look at a threat happens in this run. */

@@ -123,7 +123,7 @@ public final class Simulation {
 
     private void start(int threat) {
         world.flying[threat] = true;
-        Threat t = world.theatre.threats().get(threat);
+        Threat t = world.theatre.threat(threat);
         world.log(
                 t.decoy()
                         ? new Event.DecoyStarted(world.now(), t.id())
@@ -135,7 +135,7 @@ public final class Simulation {
     private void arrive(int threat) {
         if (world.flying[threat]) {
             world.flying[threat] = false;
-            Threat t = world.theatre.threats().get(threat);
+            Threat t = world.theatre.threat(threat);
             sensors.gone(threat);
             if (t.decoy()) {
                 world.log(new Event.DecoySpent(world.now(), t.id()));

@@ -37,7 +37,7 @@ final class Starts {
     private static void draw(Raid raid, double meanS, int first, Theatre theatre, Draws draws, long[] later) {
         double gapsS = 0;
         for (int i = 0; i < raid.threats(); i++) {
-            long key = theatre.threats().get(first + i).key();
+            long key = theatre.threat(first + i).key();
             double gapS = -meanS * StrictMath.log1p(-draws.uniform(Purpose.ARRIVAL, key, 0));
             gapsS = i % raid.count() == 0 ? gapS : gapsS + gapS;
             later[first + i] = SimTime.nanosOf(gapsS);

@@ -1,12 +1,18 @@
 package dev.bulwark.engine.run;
 
 import dev.bulwark.base.random.EntityKey;
+import dev.bulwark.engine.command.Coordination;
 import dev.bulwark.engine.engagement.LaunchWindows;
 import dev.bulwark.engine.identity.Zones;
+import dev.bulwark.engine.picture.Sharing;
 import dev.bulwark.engine.sensing.Looks;
 import dev.bulwark.engine.sensing.RadarView;
+import dev.bulwark.model.scenario.Decoys;
+import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Scenario;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class Theatre {
     private final Scenario scenario;
     private final List<Threat> threats;
+    private final Threat[] byIndex;
     private final List<RadarView> radars;
     private final Looks[] @Nullable [] looks;
     private final LaunchWindows[][][] windows;
     private final List<Zones> zones;
-    private final long[] radarKeys;
+    private final FireUnit[] units;
+    private final Decoys[] decoys;
     private final long[] unitKeys;
+    private final long[][] lookKeys;
+    private final long[][] shotKeys;
+    private final Sharing allSharing;
+    private final Coordination allCoordination;
 
     Theatre(
             Scenario scenario,
@@ -36,10 +48,23 @@ public final class Theatre {
         this.looks = looks;
         this.windows = windows;
         this.zones = List.copyOf(zones);
-        radarKeys = radars.stream().mapToLong(r -> EntityKey.of(r.radar().id())).toArray();
+        byIndex = threats.toArray(Threat[]::new);
+        units = scenario.fireUnits().toArray(FireUnit[]::new);
+        decoys = Discrimination.decoysAmong(scenario, threats);
         unitKeys = scenario.fireUnits().stream()
                 .mapToLong(u -> EntityKey.of(u.id()))
                 .toArray();
+        lookKeys = pairs(radars.stream().mapToLong(r -> EntityKey.of(r.radar().id())));
+        shotKeys = pairs(Arrays.stream(unitKeys));
+        allSharing = Sharing.of(scenario, network -> true);
+        allCoordination = Coordination.of(scenario, network -> true, post -> true);
+    }
+
+    private long[][] pairs(LongStream keys) {
+        return keys.mapToObj(key -> Arrays.stream(byIndex)
+                        .mapToLong(threat -> EntityKey.pair(key, threat.key()))
+                        .toArray())
+                .toArray(long[][]::new);
     }
 
     /**
@@ -61,6 +86,19 @@ public final class Theatre {
 
     public List<Threat> threats() {
         return threats;
+    }
+
+    FireUnit unit(int index) {
+        return units[index];
+    }
+
+    /** The decoys that fly among the raid of a threat. */
+    Decoys decoysAmong(int threat) {
+        return decoys[threat];
+    }
+
+    Threat threat(int index) {
+        return byIndex[index];
     }
 
     /** How many threats attack; decoys and traffic do not. */
@@ -90,10 +128,35 @@ public final class Theatre {
     }
 
     long lookKey(int radar, int threat) {
-        return EntityKey.pair(radarKeys[radar], threats.get(threat).key());
+        return lookKeys[radar][threat];
     }
 
     long shotKey(int unit, int threat) {
-        return EntityKey.pair(unitKeys[unit], threats.get(threat).key());
+        return shotKeys[unit][threat];
+    }
+
+    long unitKey(int unit) {
+        return unitKeys[unit];
+    }
+
+    /** Who sees whose tracks while only some networks work. */
+    Sharing sharing(boolean[] works) {
+        return all(works) ? allSharing : Sharing.of(scenario, network -> works[network]);
+    }
+
+    /** Who decides with whom while only some networks work and only some command posts live. */
+    Coordination coordination(boolean[] works, boolean[] lives) {
+        return all(works) && all(lives)
+                ? allCoordination
+                : Coordination.of(scenario, network -> works[network], post -> lives[post]);
+    }
+
+    private static boolean all(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (!flag) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,16 +14,19 @@ final class World {
     final Draws draws;
     final Starts starts;
     final Reach reach;
-    final Calendar<Due> calendar = new Calendar<>();
+    final Calendar<Due> calendar;
     final List<Event> events = new ArrayList<>();
     /** Started and neither killed nor arrived. */
     final boolean[] flying;
 
     final boolean[] killed;
 
+    private SimTime now = SimTime.ZERO;
+
     World(Theatre theatre, Draws draws) {
         this.theatre = theatre;
         this.draws = draws;
+        calendar = new Calendar<>(SimTime.nanosOf(theatre.scenario().durationS()));
         starts = Starts.of(theatre, draws);
         reach = new Reach(theatre, starts);
         flying = new boolean[theatre.threats().size()];
@@ -35,7 +38,10 @@ final class World {
     }
 
     SimTime now() {
-        return new SimTime(calendar.nowNanos());
+        if (now.nanos() != calendar.nowNanos()) {
+            now = new SimTime(calendar.nowNanos());
+        }
+        return now;
     }
 
     double nowS() {
@@ -44,16 +50,16 @@ final class World {
 
     /** Where a threat is at a moment of this run. */
     Fix at(int threat, double seconds) {
-        return theatre.threats().get(threat).path().at(seconds - starts.laterS(threat));
+        return theatre.threat(threat).path().at(seconds - starts.laterS(threat));
     }
 
     double startS(int threat) {
-        return theatre.threats().get(threat).path().startS() + starts.laterS(threat);
+        return theatre.threat(threat).path().startS() + starts.laterS(threat);
     }
 
     /** When a threat reaches its aim, if nothing stops it. */
     double endS(int threat) {
-        return theatre.threats().get(threat).path().endS() + starts.laterS(threat);
+        return theatre.threat(threat).path().endS() + starts.laterS(threat);
     }
 
     void log(Event event) {
@@ -61,10 +67,10 @@ final class World {
     }
 
     String threatId(int threat) {
-        return theatre.threats().get(threat).id();
+        return theatre.threat(threat).id();
     }
 
     String unitId(int unit) {
-        return theatre.scenario().fireUnits().get(unit).id();
+        return theatre.unit(unit).id();
     }
 }

@@ -93,9 +93,13 @@ public final class Looks {
         return i < 0 || i >= pd.length ? 0 : pd[i];
     }
 
-    /** Whether a look detects, by the luck of a run. */
-    public boolean detects(int look, Draws draws, int purpose, long pairKey) {
+    /**
+     * Whether a look detects, by the luck of a run.
+     *
+     * @param luck the run's sequence of draws for this radar and threat
+     */
+    public boolean detects(int look, long luck) {
         double p = pd(look);
-        return p > 0 && draws.uniform(purpose, pairKey, look) < p;
+        return p > 0 && Draws.uniform(luck, look) < p;
     }
 }

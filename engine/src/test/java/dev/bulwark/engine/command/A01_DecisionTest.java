@@ -52,7 +52,7 @@ class A01_DecisionTest {
     }
 
     private static String decide(List<Candidate> candidates, Integer... channels) {
-        List<String> orders = Decision.decide(candidates, List.of(channels), new GreedyAssigner()).stream()
+        List<String> orders = Decision.decide(candidates, unit -> channels[unit], new GreedyAssigner()).stream()
                 .map(c -> c.unit() + " takes " + c.track())
                 .toList();
         return String.join(", ", orders);

@@ -103,8 +103,7 @@ final class Pairings implements Outlook.Reach {
                 now.add(new Candidate(unit, track, 0, 1, w.pk(), w.toS(), value(track)));
             }
         }));
-        FireDistribution.Orders orders =
-                distribution.decide(new Situation(0, now, List.of(channels, channels), this::outlook));
+        FireDistribution.Orders orders = distribution.decide(new Situation(0, now, unit -> channels, this::outlook));
         List<String> text = new ArrayList<>();
         orders.begin().forEach(c -> text.add(c.unit() + " takes " + c.track()));
         if (orders.thinkAgainS() < Double.POSITIVE_INFINITY) {

@@ -5,10 +5,12 @@ import dev.bulwark.engine.measures.Measures;
 import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.engine.measures.Tally;
 import dev.bulwark.model.scenario.Scenario;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,27 @@ import java.util.TreeMap;
  */
 final class OutcomeRow {
     private final RunOutcome blank;
+    /** How to read the parts of each kind of record in an outcome; Java makes them anew for whoever asks, at some cost. */
+    private final Map<Class<?>, List<Method>> parts = new HashMap<>();
+
     private final int width;
 
     OutcomeRow(Scenario scenario) {
         blank = Measures.of(scenario, new RunLog(0, List.of()));
+        learn(blank);
         width = of(blank).length;
+    }
+
+    private void learn(Record like) {
+        List<Method> accessors = Arrays.stream(like.getClass().getRecordComponents())
+                .map(RecordComponent::getAccessor)
+                .toList();
+        parts.put(like.getClass(), accessors);
+        components(like).forEach(part -> {
+            if (part instanceof Record inner) {
+                learn(inner);
+            }
+        });
     }
 
     double[] of(RunOutcome outcome) {
@@ -43,7 +61,7 @@ final class OutcomeRow {
         return (RunOutcome) rebuilt(blank, Arrays.stream(row).iterator());
     }
 
-    private static void flatten(Object value, List<Double> row) {
+    private void flatten(Object value, List<Double> row) {
         switch (value) {
             case Number number -> row.add(number.doubleValue());
             case SortedMap<?, ?> counts -> counts.values().forEach(count -> flatten(count, row));
@@ -53,12 +71,12 @@ final class OutcomeRow {
                     row.add(count instanceof Integer whole ? whole.doubleValue() : Double.NaN);
                 }
             }
-            case Record parts -> components(parts).forEach(part -> flatten(part, row));
+            case Record of -> components(of).forEach(part -> flatten(part, row));
             default -> throw new IllegalStateException("an outcome cannot hold " + value.getClass());
         }
     }
 
-    private static Object rebuilt(Object like, Iterator<Double> row) {
+    private Object rebuilt(Object like, Iterator<Double> row) {
         return switch (like) {
             case Integer _ -> row.next().intValue();
             case Double _ -> row.next();
@@ -70,7 +88,7 @@ final class OutcomeRow {
                 yield made;
             }
             case Map<?, ?> _ -> tallies(row);
-            case Record parts -> record(parts, row);
+            case Record of -> record(of, row);
             default -> throw new IllegalStateException("an outcome cannot hold " + like.getClass());
         };
     }
@@ -86,7 +104,7 @@ final class OutcomeRow {
         return made;
     }
 
-    private static Object record(Record like, Iterator<Double> row) {
+    private Object record(Record like, Iterator<Double> row) {
         RecordComponent[] components = like.getClass().getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -99,13 +117,13 @@ final class OutcomeRow {
         }
     }
 
-    private static List<Object> components(Record parts) {
+    private List<Object> components(Record of) {
         List<Object> values = new ArrayList<>();
-        for (RecordComponent component : parts.getClass().getRecordComponents()) {
+        for (Method part : parts.getOrDefault(of.getClass(), List.of())) {
             try {
-                values.add(component.getAccessor().invoke(parts));
+                values.add(part.invoke(of));
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(component + " cannot be read", e);
+                throw new IllegalStateException(part + " cannot be read", e);
             }
         }
         return values;
