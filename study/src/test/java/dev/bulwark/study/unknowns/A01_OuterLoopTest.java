@@ -138,7 +138,8 @@ class A01_OuterLoopTest {
         int unknowns = outer.unknowns().size();
         assertThat(unknowns).isGreaterThan(40);
         long alone = made.known.keySet().stream()
-                .filter(b -> b.point() >= outer.plan().numberAlone(unknowns, 0, false))
+                .filter(b -> b.point() >= outer.plan().numberAlone(unknowns, 0, false)
+                        && b.point() < outer.plan().numberNominal(unknowns))
                 .count();
         assertThat(alone).isEqualTo(2L * unknowns * 2); // low and high, of two variants
         List<String> suspects = outer.examined().stream()
