@@ -149,7 +149,9 @@ final class DoubtSection {
 
     static String shortName(Driver driver) {
         String entry = driver.unknown().entryId();
-        String of = entry.equals("generic_assumptions") ? "" : entry.replaceFirst("^(m|radar)_", "").replace('_', ' ') + " ";
+        String of = entry.equals("generic_assumptions")
+                ? ""
+                : entry.replaceFirst("^(m|radar)_", "").replace('_', ' ') + " ";
         return of + words(driver.unknown().figure());
     }
 
