@@ -67,6 +67,7 @@ record RunAnswer(
                 line(text, tally.phrase(), Rounding.withInterval(interval));
             }
         });
+        MeasuresAnswer.details(text, summary.detail());
         group(text, style, "get through at", summary.leakersByAsset());
         group(text, style, "get through of", summary.leakersByRaid());
         text.append(style.faint("means of " + summary.replications() + " runs, seed " + seed
@@ -84,6 +85,6 @@ record RunAnswer(
     }
 
     private static void line(StringBuilder text, String name, String value) {
-        text.append(String.format(Locale.ROOT, "  %-26s %s%n", name, value));
+        text.append(String.format(Locale.ROOT, "  %-42s %s%n", name, value));
     }
 }
