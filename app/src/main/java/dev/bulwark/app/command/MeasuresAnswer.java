@@ -38,8 +38,10 @@ record MeasuresAnswer(String title, VariantSummary summary) implements Answer {
         summary.detail()
                 .busiestChannels()
                 .forEach((id, m) -> line(text, "busiest channels, " + id, Rounding.withInterval(m)));
-        return text.append(style.faint("means of " + summary.replications()
-                        + " runs, those in which there is anything to measure; in brackets 95 % intervals of chance alone\n"))
+        return text.append(
+                        style.faint(
+                                "means of " + summary.replications()
+                                        + " runs, those in which there is anything to measure; in brackets 95 % intervals of chance alone\n"))
                 .toString();
     }
 
@@ -58,8 +60,7 @@ record MeasuresAnswer(String title, VariantSummary summary) implements Answer {
         line(
                 text,
                 name,
-                mean.map(m -> Rounding.withInterval(
-                                new Interval(m.estimate() / unit, m.low() / unit, m.high() / unit)))
+                mean.map(m -> Rounding.withInterval(new Interval(m.estimate() / unit, m.low() / unit, m.high() / unit)))
                         .orElse("-"));
     }
 

@@ -26,6 +26,7 @@ final class Counter {
     private final Map<Tally, Integer> tallies = new EnumMap<>(Tally.class);
     private final ChannelUse channels = new ChannelUse();
     private final Spans spans;
+    private final Knowledge knowledge;
     private int threats;
     private int leakers;
     private int tracked;
@@ -37,6 +38,7 @@ final class Counter {
     Counter(Scenario scenario) {
         this.scenario = scenario;
         spans = new Spans(scenario);
+        knowledge = new Knowledge(scenario);
         for (Asset asset : scenario.assets()) {
             byAsset.put(asset.id(), 0);
         }
@@ -66,6 +68,7 @@ final class Counter {
                 targets.put(e.threat(), new Target(Allegiance.HOSTILE, true, raidOf(e.threat())));
                 add(Tally.DECOYS);
             }
+            case Event.NetworkDown e -> knowledge.networkDown(e.network());
             case Event.TrackConfirmed e -> tracked(e);
             case Event.TrackRefused _ -> add(Tally.TRACKS_REFUSED);
             case Event.Engaged e -> engaged(e);
@@ -98,7 +101,11 @@ final class Counter {
 
     private void tracked(Event.TrackConfirmed e) {
         Target target = target(e.threat());
-        if (!target.tracked && target.isThreat()) {
+        if (!target.isThreat()) {
+            return;
+        }
+        knowledge.tracked(e.radar(), e.time().seconds());
+        if (!target.tracked) {
             target.tracked = true;
             tracked++;
             firstTrackS = Double.isNaN(firstTrackS) ? e.time().seconds() : firstTrackS;
@@ -179,15 +186,11 @@ final class Counter {
     }
 
     RunOutcome outcome(int replication) {
-        int still = (int) targets.values().stream()
-                .filter(t -> t.flying && t.isThreat())
-                .count();
+        int still = (int)
+                targets.values().stream().filter(t -> t.flying && t.isThreat()).count();
         tallies.put(Tally.STILL_FLYING, still);
         RunOutcome.FriendlyFire fire = new RunOutcome.FriendlyFire(
-                of(Tally.FRIENDS_SHOT_AT),
-                of(Tally.FRIENDS_LOST),
-                of(Tally.NEUTRALS_SHOT_AT),
-                of(Tally.NEUTRALS_LOST));
+                of(Tally.FRIENDS_SHOT_AT), of(Tally.FRIENDS_LOST), of(Tally.NEUTRALS_SHOT_AT), of(Tally.NEUTRALS_LOST));
         return new RunOutcome(
                 replication,
                 threats,
@@ -203,7 +206,7 @@ final class Counter {
                 byInterceptor,
                 firstTrackS,
                 Collections.unmodifiableMap(tallies),
-                spans.detail(scenario, channels, tracked, shotAt));
+                spans.detail(scenario, knowledge, channels, tracked, shotAt));
     }
 
     private int of(Tally tally) {

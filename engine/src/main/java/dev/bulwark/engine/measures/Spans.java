@@ -63,7 +63,7 @@ final class Spans {
         }
     }
 
-    Detail detail(Scenario scenario, ChannelUse channels, int tracked, int shotAt) {
+    Detail detail(Scenario scenario, Knowledge knowledge, ChannelUse channels, int tracked, int shotAt) {
         int surviving = (int) scenario.assets().stream()
                 .filter(a -> Double.isNaN(warningS.getOrDefault(a.id(), Double.NaN)))
                 .count();
@@ -72,6 +72,7 @@ final class Spans {
                 tracked == 0 ? Double.NaN : trackRangeSumM / tracked,
                 shotAt == 0 ? Double.NaN : interceptRangeSumM / shotAt,
                 warningS,
+                knowledge.firstKnownS(),
                 channels.busiest(),
                 channels.seconds(),
                 spentUsd,

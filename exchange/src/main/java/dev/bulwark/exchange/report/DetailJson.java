@@ -18,6 +18,7 @@ final class DetailJson {
         put(json, "first_track_range_m", d.firstTrackRangeM());
         put(json, "first_intercept_range_m", d.firstInterceptRangeM());
         json.put("warning_s", byId(d.warningS()));
+        json.put("first_known_s", byId(d.firstKnownS()));
         json.put("busiest_channels", byId(d.busiestChannels()));
         json.put("channel_seconds", byId(d.channelS()));
         put(json, "spent_usd", d.spentUsd());

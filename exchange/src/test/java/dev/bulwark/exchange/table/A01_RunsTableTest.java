@@ -104,6 +104,15 @@ class A01_RunsTableTest {
                 new TreeMap<>(Map.of(interceptor, fired)),
                 first,
                 Map.of(),
-                new Detail(1, Double.NaN, Double.NaN, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), 0, 0));
+                new Detail(
+                        1,
+                        Double.NaN,
+                        Double.NaN,
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        0,
+                        0));
     }
 }
