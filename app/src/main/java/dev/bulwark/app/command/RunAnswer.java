@@ -85,6 +85,6 @@ record RunAnswer(
     }
 
     private static void line(StringBuilder text, String name, String value) {
-        text.append(String.format(Locale.ROOT, "  %-42s %s%n", name, value));
+        text.append(String.format(Locale.ROOT, "  %-26s %s%n", name, value));
     }
 }
