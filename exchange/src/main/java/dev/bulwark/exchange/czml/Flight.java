@@ -72,6 +72,7 @@ record Flight(String threat, Allegiance side, double startS, double endS, End en
                         Event.Assessed _,
                         Event.Reloaded _,
                         Event.Returned _,
+                        Event.NetworkDown _,
                         Event.Withheld _,
                         Event.Ended _ -> {}
             }

@@ -1,14 +1,18 @@
-package dev.bulwark.exchange.report;
+package dev.bulwark.exchange.picture;
 
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.geo.Wgs84;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Lambert's azimuthal equal-area projection of the sphere (J. P. Snyder, USGS Professional Paper 1395, 1987, equations
  * 24-2 to 24-4), fitted into a picture: areas on the map compare as areas on the ground.
  */
 public final class MapProjection {
+    private static final double TURN = 2 * Math.PI;
+
     private final double centreLatRad;
     private final double centreLonRad;
     private final double pixelsPerM;
@@ -30,18 +34,11 @@ public final class MapProjection {
 
     /** Shows all points, with a margin, in a picture of a width; its height follows. */
     public static MapProjection fitting(List<Geodetic> points, double width) {
-        double lat = (points.stream().mapToDouble(Geodetic::latitudeRad).min().orElse(0)
-                        + points.stream()
-                                .mapToDouble(Geodetic::latitudeRad)
-                                .max()
-                                .orElse(0))
-                / 2;
-        double lon = (points.stream().mapToDouble(Geodetic::longitudeRad).min().orElse(0)
-                        + points.stream()
-                                .mapToDouble(Geodetic::longitudeRad)
-                                .max()
-                                .orElse(0))
-                / 2;
+        double lat = middle(points.stream().mapToDouble(Geodetic::latitudeRad));
+        // Longitudes are counted from the first point, so that a map across the antimeridian stays together.
+        double first = points.isEmpty() ? 0 : points.getFirst().longitudeRad();
+        double lon = first
+                + middle(points.stream().mapToDouble(p -> StrictMath.IEEEremainder(p.longitudeRad() - first, TURN)));
         MapProjection unit = new MapProjection(lat, lon, 1, new double[] {0, 0}, 0, 0);
         double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
         for (Geodetic p : points) {
@@ -55,6 +52,11 @@ public final class MapProjection {
         double height = (box[3] - box[1]) * scale / 0.95 + 0.03 * width;
         double[] middle = {(box[0] + box[2]) / 2, (box[1] + box[3]) / 2};
         return new MapProjection(lat, lon, scale, middle, width, Math.rint(height));
+    }
+
+    private static double middle(DoubleStream values) {
+        DoubleSummaryStatistics range = values.summaryStatistics();
+        return range.getCount() == 0 ? 0 : (range.getMin() + range.getMax()) / 2;
     }
 
     private double[] metres(Geodetic p) {

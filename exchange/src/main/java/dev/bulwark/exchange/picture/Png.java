@@ -1,4 +1,4 @@
-package dev.bulwark.exchange.map;
+package dev.bulwark.exchange.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package dev.bulwark.app.command.track;
+package dev.bulwark.exchange.track;
 
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.unit.Nearest;

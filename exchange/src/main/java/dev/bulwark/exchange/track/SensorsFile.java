@@ -1,4 +1,4 @@
-package dev.bulwark.app.command.track;
+package dev.bulwark.exchange.track;
 
 import dev.bulwark.base.geo.Enu;
 import dev.bulwark.base.geo.Geodetic;
@@ -20,10 +20,14 @@ import java.util.Optional;
  *
  * @param origin of the tracking frame, if the file says it
  */
-record SensorsFile(List<Sensor> sensors, Optional<Geodetic> origin) {
+public record SensorsFile(List<Sensor> sensors, Optional<Geodetic> origin) {
 
-    /** Reads JSON (or YAML); whatever is wrong is told with line and column. */
-    static SensorsFile read(SourceFile file) {
+    /**
+     * Reads JSON (or YAML).
+     *
+     * @throws DocumentException with line and column, what was found and what was expected
+     */
+    public static SensorsFile read(SourceFile file) {
         Problems problems = new Problems();
         Optional<Tree> tree = YamlText.read(file, problems);
         if (problems.anyErrors() || tree.isEmpty()) {
