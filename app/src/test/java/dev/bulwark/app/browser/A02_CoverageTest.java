@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Units are dragged by mouse and by keyboard, the height slides, and the honest area follows. */
 class A02_CoverageTest extends PageUnderTest {
-    private static final String UNIT = "window.bulwark.app.get().scenario.scene.fire_units.find(u => u.id === 's400-ankara')";
+    private static final String UNIT =
+            "window.bulwark.app.get().scenario.scene.fire_units.find(u => u.id === 's400-ankara')";
 
     @Test
     void theAreaFollowsTheMouse() throws Exception {
@@ -23,8 +24,8 @@ class A02_CoverageTest extends PageUnderTest {
         assertThat(tab.value(UNIT + ".lon").asDouble()).isGreaterThan(33.5);
         List<Double> drags = milliseconds("drag-to-geometry");
         assertThat(drags).hasSizeGreaterThan(5);
-        note("mouse event to new geometry drawn: p50 %.0f ms, p95 %.0f ms, of %d".formatted(quantile(drags, 0.5),
-                quantile(drags, 0.95), drags.size()));
+        note("mouse event to new geometry drawn: p50 %.0f ms, p95 %.0f ms, of %d"
+                .formatted(quantile(drags, 0.5), quantile(drags, 0.95), drags.size()));
         picture("drag");
         tab.click("[aria-label=Undo]");
         tab.until(UNIT + ".lon < 32.6");
@@ -42,7 +43,8 @@ class A02_CoverageTest extends PageUnderTest {
         tab.keyUp("ArrowUp");
         tab.until("window.bulwark.app.get().scenario.revision === " + (before + 1));
         assertThat(tab.value(UNIT + ".lat").asDouble()).isBetween(40.16, 40.18);
-        assertThat(tab.value("document.activeElement.dataset.site").asString("")).isEqualTo("s400-ankara");
+        assertThat(tab.value("document.activeElement.dataset.site").asString(""))
+                .isEqualTo("s400-ankara");
         assertThat(milliseconds("drag-to-geometry")).isNotEmpty();
     }
 
@@ -57,7 +59,8 @@ class A02_CoverageTest extends PageUnderTest {
         tab.until("window.bulwark.app.get().coverage?.altitude_m > 2000"
                 + " && document.querySelector('#finding').textContent.includes('of the ring')");
         assertThat(finding()).isNotEqualTo(low);
-        assertThat(tab.value("document.querySelector('#height').getAttribute('aria-valuetext')").asString(""))
+        assertThat(tab.value("document.querySelector('#height').getAttribute('aria-valuetext')")
+                        .asString(""))
                 .endsWith("above ground");
         tab.enter("#target", "cruise_missile");
         tab.until("window.bulwark.app.get().coverage?.target === 'cruise_missile'");

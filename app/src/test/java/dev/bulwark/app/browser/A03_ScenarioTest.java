@@ -38,7 +38,8 @@ class A03_ScenarioTest extends PageUnderTest {
         tab.until("document.querySelector('#field-facing')");
         tab.enter("#field-facing", "85 km");
         tab.until("document.querySelector('#field-facing-problem')?.textContent !== ''");
-        assertThat(tab.value("document.querySelector('#field-facing').getAttribute('aria-invalid')").asString(""))
+        assertThat(tab.value("document.querySelector('#field-facing').getAttribute('aria-invalid')")
+                        .asString(""))
                 .isEqualTo("true");
         picture("problem");
         assertThat(violations()).isEmpty();

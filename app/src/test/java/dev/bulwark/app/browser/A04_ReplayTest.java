@@ -32,8 +32,9 @@ class A04_ReplayTest extends PageUnderTest {
     void aLeakerOnTheMapTellsItsStory() throws Exception {
         tab.until("window.bulwark.app.get().replay");
         show("replay");
-        JsonNode leaker = tab.value("(e => { window.bulwark.app.set({playing: false, time: (e.start_s * 2 + e.end_s) / 3});"
-                + " return e.id; })(window.bulwark.app.get().replay.entities.find(e => e.end === 'leaked' && e.kind === 'cruise_missile'))");
+        JsonNode leaker = tab.value(
+                "(e => { window.bulwark.app.set({playing: false, time: (e.start_s * 2 + e.end_s) / 3});"
+                        + " return e.id; })(window.bulwark.app.get().replay.entities.find(e => e.end === 'leaked' && e.kind === 'cruise_missile'))");
         JsonNode at = pixelOf(leaker.asString());
         tab.click(at.path("x").asDouble(), at.path("y").asDouble());
         tab.until("document.querySelector('#cause')?.textContent.length > 5");

@@ -40,7 +40,8 @@ class A05_StudyTest extends PageUnderTest {
         picture("study");
         assertThat(violations()).isEmpty();
         String report = tab.value("document.querySelector('#report-link').href").asString();
-        assertThat(tab.value("fetch('" + report + "').then(r => r.text())").asString()).contains("<html");
+        assertThat(tab.value("fetch('" + report + "').then(r => r.text())").asString())
+                .contains("<html");
         assertThat(foreign()).isEmpty();
         assertThat(tab.errors()).isEmpty();
     }

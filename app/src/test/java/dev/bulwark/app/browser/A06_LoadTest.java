@@ -39,7 +39,9 @@ class A06_LoadTest extends PageUnderTest {
     @Test
     void aThousandFlyWithoutStalling() throws Exception {
         tab.until("window.bulwark.app.get().replay");
-        assertThat(state("playing").asBoolean()).as("who wants no motion gets none").isFalse();
+        assertThat(state("playing").asBoolean())
+                .as("who wants no motion gets none")
+                .isFalse();
         show("replay");
         tab.value("window.bulwark.app.set({time: 120, speed: 5, playing: true})");
         frames("flat");
@@ -55,10 +57,11 @@ class A06_LoadTest extends PageUnderTest {
                 + " const step = now => { all.push(now - last); last = now;"
                 + " all.length > 60 || now - all.start > 8000 ? done(all.slice(1)) : requestAnimationFrame(step); };"
                 + " requestAnimationFrame(now => { last = now; all.start = now; requestAnimationFrame(step); }); })");
-        List<Double> sorted = frames.valueStream().map(JsonNode::asDouble).sorted().toList();
+        List<Double> sorted =
+                frames.valueStream().map(JsonNode::asDouble).sorted().toList();
         assertThat(sorted).isNotEmpty();
-        note("frames with 1,000 entities, %s view, software rendering: p50 %.0f ms, p95 %.0f ms".formatted(view,
-                quantile(sorted, 0.5), quantile(sorted, 0.95)));
+        note("frames with 1,000 entities, %s view, software rendering: p50 %.0f ms, p95 %.0f ms"
+                .formatted(view, quantile(sorted, 0.5), quantile(sorted, 0.95)));
     }
 
     @Test

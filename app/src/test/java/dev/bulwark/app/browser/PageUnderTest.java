@@ -127,7 +127,8 @@ abstract class PageUnderTest {
     protected static void note(String line) {
         try {
             Files.createDirectories(OUT);
-            Files.writeString(OUT.resolve("measures.txt"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    OUT.resolve("measures.txt"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,10 @@ final class Tab implements AutoCloseable {
     private void hear(String event, JsonNode told) {
         switch (event) {
             case "Runtime.exceptionThrown" ->
-                errors.add(told.path("exceptionDetails").path("exception").path("description").asString(""));
+                errors.add(told.path("exceptionDetails")
+                        .path("exception")
+                        .path("description")
+                        .asString(""));
             case "Runtime.consoleAPICalled" -> {
                 if (told.path("type").asString("").matches("error|warning|assert")) {
                     errors.add("console: " + told.path("args"));
@@ -39,7 +42,8 @@ final class Tab implements AutoCloseable {
             case "Log.entryAdded" -> {
                 JsonNode entry = told.path("entry");
                 if (entry.path("level").asString("").equals("error")) {
-                    errors.add(entry.path("text").asString("") + " " + entry.path("url").asString(""));
+                    errors.add(entry.path("text").asString("") + " "
+                            + entry.path("url").asString(""));
                 }
             }
             case "Network.requestWillBeSent" ->
@@ -87,7 +91,8 @@ final class Tab implements AutoCloseable {
     }
 
     String text(String selector) {
-        return value("document.querySelector(`" + selector + "`)?.textContent ?? ''").asString("");
+        return value("document.querySelector(`" + selector + "`)?.textContent ?? ''")
+                .asString("");
     }
 
     /** Waits until an expression is true. */
@@ -152,11 +157,15 @@ final class Tab implements AutoCloseable {
     }
 
     void keyDown(String key) {
-        tools.send("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code(key)));
+        tools.send(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code(key)));
     }
 
     void keyUp(String key) {
-        tools.send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code(key)));
+        tools.send(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code(key)));
     }
 
     private static int code(String key) {
@@ -174,7 +183,8 @@ final class Tab implements AutoCloseable {
     void enter(String selector, String text) {
         value("(e => { e.focus(); e.value = " + quoted(text)
                 + "; e.dispatchEvent(new Event('input', {bubbles: true}));"
-                + " e.dispatchEvent(new Event('change', {bubbles: true})); })(document.querySelector(`" + selector + "`))");
+                + " e.dispatchEvent(new Event('change', {bubbles: true})); })(document.querySelector(`" + selector
+                + "`))");
     }
 
     static String quoted(String text) {

@@ -5,6 +5,7 @@ import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.picture.Sharing;
 import dev.bulwark.model.scenario.Network;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Who holds which track: each fire unit by its own radars and by the networks that work in this run. */
 final class Pictures {
@@ -45,6 +46,11 @@ final class Pictures {
     /** Which networks work in this run. */
     boolean[] works() {
         return works.clone();
+    }
+
+    /** Networks that do not work in this run, in order. */
+    int[] down() {
+        return IntStream.range(0, works.length).filter(n -> !works[n]).toArray();
     }
 
     boolean isFedBy(int radar) {

@@ -100,6 +100,10 @@ public final class Simulation {
     public record Watched(RunLog log, List<PictureTracks> pictures) {}
 
     private RunLog run(int replication) {
+        for (int n : pictures.down()) {
+            world.log(new Event.NetworkDown(
+                    world.now(), world.theatre.scenario().networks().get(n).id()));
+        }
         for (int i = 0; i < world.flying.length; i++) {
             world.schedule(SimTime.nanosOf(world.startS(i)), new Due.Start(i));
         }
