@@ -3,6 +3,7 @@ package dev.bulwark.app.command;
 import dev.bulwark.app.shell.Answer;
 import dev.bulwark.app.shell.Style;
 import dev.bulwark.base.stats.Interval;
+import dev.bulwark.exchange.record.CausesJson;
 import dev.bulwark.exchange.report.Rounding;
 import dev.bulwark.study.causes.Cause;
 import dev.bulwark.study.causes.CauseSummary;
@@ -19,7 +20,7 @@ record CausesAnswer(String title, long seed, CauseSummary summary, String terrai
 
     @Override
     public String schema() {
-        return "bulwark.causes/1";
+        return CausesJson.SCHEMA;
     }
 
     @Override
@@ -27,12 +28,7 @@ record CausesAnswer(String title, long seed, CauseSummary summary, String terrai
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("scenario", title);
         json.put("seed", seed);
-        json.put("replications", summary.replications());
-        json.put("leakers", interval(summary.leakers()));
-        json.put("by_cause", causes(summary.byCause()));
-        Map<String, Object> raids = new LinkedHashMap<>();
-        summary.byRaid().forEach((raid, causes) -> raids.put(raid, causes(causes)));
-        json.put("by_raid", raids);
+        json.putAll(CausesJson.of(summary));
         json.put("terrain_note", terrainNote);
         return json;
     }
@@ -73,19 +69,5 @@ record CausesAnswer(String title, long seed, CauseSummary summary, String terrai
                 .filter(e -> e.getValue().estimate() > 0)
                 .max(Comparator.comparingDouble(e -> e.getValue().estimate()))
                 .map(Map.Entry::getKey);
-    }
-
-    private static Map<String, Object> causes(SortedMap<Cause, Interval> causes) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        causes.forEach((cause, mean) -> json.put(cause.text(), interval(mean)));
-        return json;
-    }
-
-    private static Map<String, Object> interval(Interval i) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("mean", i.estimate());
-        json.put("low", i.low());
-        json.put("high", i.high());
-        return json;
     }
 }

@@ -43,6 +43,12 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Of loopback; 0 for any. ${DEFAULT-VALUE} if not given.")
     private int port = 8420;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the results of studies; out/page by default.")
+    private Path out = Path.of("out", "page");
+
     @Option(names = "--no-open", description = "Do not open a browser.")
     private boolean closed;
 
@@ -73,7 +79,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     private Page open(Path file) throws IOException {
         try {
-            return Page.open(file, port, files);
+            return Page.open(file, port, out, files);
         } catch (BindException e) {
             throw Failure.badInput(
                     "port " + port + " is in use; give another with --port, or --port 0 for any free one");

@@ -9,6 +9,7 @@ import dev.bulwark.exchange.czml.Replay;
 import dev.bulwark.exchange.file.SafeFiles;
 import dev.bulwark.exchange.geojson.CoverageGeoJson;
 import dev.bulwark.exchange.json.Json;
+import dev.bulwark.exchange.record.CausesJson;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.exchange.report.ReportFiles;
 import dev.bulwark.exchange.report.ReportHtml;
@@ -63,6 +64,7 @@ public final class ResultFolder {
         for (Map.Entry<String, String> table : report.tables().entrySet()) {
             results.text("tables/" + table.getKey(), table.getValue());
         }
+        results.text("causes.json", Json.pretty(CausesJson.of(causes)) + "\n");
         results.text("coverage.geojson", Json.compact(CoverageGeoJson.of(coverages, provenance.json())));
         results.text("replay.czml", replay(job, provenance));
         results.tables(study);

@@ -101,7 +101,7 @@ public final class StudyWork {
             throws IOException {
         boolean done = false;
         try {
-            Study study = job.run(threads, store, progress);
+            Study study = job.run(threads, BatchProgress.heard(store, progress), progress);
             done = true;
             return study;
         } catch (Work.InterruptedWorkException e) {

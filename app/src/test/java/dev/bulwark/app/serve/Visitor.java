@@ -40,7 +40,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public static Visitor of(Path scenario) throws IOException, InterruptedException {
-        return new Visitor(Page.open(scenario, 0, null));
+        return new Visitor(Page.open(scenario, 0, scenario.resolveSibling("out"), null));
     }
 
     public int port() {

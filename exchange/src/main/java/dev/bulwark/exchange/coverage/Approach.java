@@ -55,7 +55,10 @@ final class Approach {
             double range = step * grid.stepM();
             double altitude = ground.heightM(ray, step) + heightM;
             boolean held = sees(radars.getFirst(), azimuth, range, altitude);
-            boolean tracked = held || radars.stream().skip(1).anyMatch(r -> sees(r, azimuth, range, altitude));
+            boolean tracked = held;
+            for (int r = 1; r < radars.size() && !tracked; r++) { // asked too often for a stream
+                tracked = sees(radars.get(r), azimuth, range, altitude);
+            }
             if (tracked) {
                 trackFrom = trackLast - range <= bridge && trackLast != NEVER_M ? trackFrom : range;
                 trackLast = range;

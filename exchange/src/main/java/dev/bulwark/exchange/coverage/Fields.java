@@ -32,6 +32,23 @@ public final class Fields {
         return smallest(lattice, sites, fold, Watch::lowestAltitudeM);
     }
 
+    /** Where one of two fields of the same lattice is below zero: the smaller value at each node. */
+    public static Field either(Field a, Field b) {
+        Patch patch = a.patch().with(b.patch());
+        float[] values = new float[patch.nodes()];
+        Arrays.fill(values, Float.POSITIVE_INFINITY);
+        for (Field field : List.of(a, b)) {
+            Patch own = field.patch();
+            for (int row = 0; row < own.rows(); row++) {
+                int at = (own.row() + row - patch.row()) * patch.columns() + own.column() - patch.column();
+                for (int column = 0; column < own.columns(); column++) {
+                    values[at + column] = Math.min(values[at + column], field.value(row, column));
+                }
+            }
+        }
+        return new Field(a.lattice(), patch, values);
+    }
+
     /** How many sites cover a height above the ground. */
     public static Field count(Lattice lattice, List<List<Watch>> sites, double heightM) {
         Patch patch = patch(sites);

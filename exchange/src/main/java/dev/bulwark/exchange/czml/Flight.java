@@ -16,9 +16,14 @@ import java.util.Map;
  * @param end how
  * @param looks moments at which the defence began (true) or ceased (false) to hold a track, in order
  */
-record Flight(String threat, Allegiance side, double startS, double endS, End end, List<Look> looks) {
+public record Flight(String threat, Allegiance side, double startS, double endS, End end, List<Look> looks) {
 
-    enum End {
+    public Flight {
+        looks = List.copyOf(looks);
+    }
+
+    /** How a flight ended. */
+    public enum End {
         KILLED,
         LEAKED,
         DEPARTED,
@@ -27,10 +32,11 @@ record Flight(String threat, Allegiance side, double startS, double endS, End en
         SPENT
     }
 
-    record Look(double seconds, boolean held) {}
+    /** Since when a track is held, or no more. */
+    public record Look(double seconds, boolean held) {}
 
     /** All threats that started, in order. */
-    static List<Flight> of(RunLog log) {
+    public static List<Flight> of(RunLog log) {
         Map<String, Event.Launched> started = new LinkedHashMap<>();
         Map<String, Flight> ended = new LinkedHashMap<>();
         Map<String, List<Look>> looks = new LinkedHashMap<>();

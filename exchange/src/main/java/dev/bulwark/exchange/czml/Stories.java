@@ -6,11 +6,12 @@ import dev.bulwark.engine.log.RunLog;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The log's lines about each threat, as HTML for Cesium's info box. */
-final class Stories {
+/** The log's events about each threat. */
+public final class Stories {
 
     private Stories() {}
 
+    /** The lines about each threat as HTML for Cesium's info box. */
     static Map<String, String> of(RunLog log) {
         Map<String, String> stories = new TreeMap<>();
         for (Event event : log.events()) {
@@ -24,7 +25,8 @@ final class Stories {
         return stories;
     }
 
-    private static String threat(Event event) {
+    /** Which threat an event is about; empty if about none. */
+    public static String threat(Event event) {
         return switch (event) {
             case Event.Launched e -> e.threat();
             case Event.DecoyStarted e -> e.threat();

@@ -46,6 +46,10 @@ public final class GeoJson {
         return geometry("MultiPolygon", polygons);
     }
 
+    public static Map<String, Object> line(List<Geodetic> points) {
+        return geometry("LineString", points.stream().map(GeoJson::position).toList());
+    }
+
     /** Islands: each ring a polygon of its own. */
     public static Map<String, Object> polygons(List<Ring> outers) {
         return geometry(

@@ -32,12 +32,22 @@ public final class Symbols {
     /** Of a flying thing: in truth, or as the defence takes it. */
     static String flying(TargetKind kind, char affiliation) {
         String function = switch (kind) {
-            case AIRCRAFT -> "MFA---";
+            case AIRCRAFT -> aircraft(affiliation);
             case CRUISE_MISSILE -> "WMSS--";
             case DRONE -> "MFQ---";
             case BALLISTIC -> "WMB---";
         };
         return "S" + affiliation + "AP" + function + "-----";
+    }
+
+    /** Neutral ones are taken for civil, and of an unknown one nobody can say. */
+    private static String aircraft(char affiliation) {
+        return switch (affiliation) {
+            case 'H' -> "MFA---";
+            case 'F' -> "MFF---";
+            case 'N' -> "CF----";
+            default -> "------";
+        };
     }
 
     static String of(Flight flight) {

@@ -14,4 +14,12 @@ public record BatchResult(Batch batch, List<double[]> rows, List<RunFailure> fai
         rows = List.copyOf(rows);
         failures = List.copyOf(failures);
     }
+
+    /** Leakers of each run that did not fail. */
+    public double[] leakers() {
+        return rows.stream()
+                .filter(row -> row.length > 0)
+                .mapToDouble(row -> row[OutcomeRow.LEAKERS])
+                .toArray();
+    }
 }

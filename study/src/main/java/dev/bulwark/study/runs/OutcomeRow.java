@@ -23,6 +23,12 @@ import java.util.TreeMap;
  * an empty log gives the ids, in order.
  */
 final class OutcomeRow {
+    /** Where a row holds the leakers: only single numbers stand before them. */
+    static final int LEAKERS = Arrays.stream(RunOutcome.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList()
+            .indexOf("leakers");
+
     private final RunOutcome blank;
     /** How to read the parts of each kind of record in an outcome; Java makes them anew for whoever asks, at some cost. */
     private final Map<Class<?>, List<Method>> parts = new HashMap<>();

@@ -20,10 +20,10 @@ import java.util.TreeSet;
  * @param overridden reasons of figures that an own file has set, by key
  * @param withNotes whether the text shows the notes too
  */
-record EntrySheet(Entry entry, TreeSet<String> used, Map<String, String> overridden, boolean withNotes)
+public record EntrySheet(Entry entry, TreeSet<String> used, Map<String, String> overridden, boolean withNotes)
         implements Answer {
 
-    static EntrySheet of(Catalogue catalogue, Entry entry, boolean withNotes) {
+    public static EntrySheet of(Catalogue catalogue, Entry entry, boolean withNotes) {
         TreeSet<String> used = new TreeSet<>();
         for (FigureRef ref : catalogue.used()) {
             if (ref.entryId().equals(entry.id())) {

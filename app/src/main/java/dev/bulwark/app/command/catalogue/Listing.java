@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Map;
 
 /** Everything in the catalogue, one line each. */
-record Listing(List<Row> rows) implements Answer {
+public record Listing(List<Row> rows) implements Answer {
 
     /**
      * One thing.
      *
      * @param kind what a scenario can build from it: fire_unit, radar, interceptor, threat, offer, or -
      */
-    record Row(String id, String kind, String name, int figures) {}
+    public record Row(String id, String kind, String name, int figures) {}
 
-    Listing {
+    public Listing {
         rows = List.copyOf(rows);
     }
 
-    static Listing of(Catalogue catalogue) {
+    public static Listing of(Catalogue catalogue) {
         List<Row> rows = new ArrayList<>();
         for (Entry e : catalogue.entries().values()) {
             String kind = e.part().map(p -> p.kind().key()).orElse("-");

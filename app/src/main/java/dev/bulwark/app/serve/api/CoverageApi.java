@@ -1,28 +1,21 @@
 package dev.bulwark.app.serve.api;
 
 import dev.bulwark.app.command.coverage.Reason;
-import dev.bulwark.app.serve.desk.Bench;
 import dev.bulwark.app.serve.desk.Desk;
 import dev.bulwark.app.serve.desk.Edition;
-import dev.bulwark.app.serve.desk.Moved;
 import dev.bulwark.app.serve.http.Ask;
 import dev.bulwark.app.serve.http.Reply;
 import dev.bulwark.app.serve.http.Request;
 import dev.bulwark.app.serve.http.Routes;
-import dev.bulwark.app.work.Targets;
 import dev.bulwark.exchange.coverage.Area;
 import dev.bulwark.exchange.coverage.Areas;
 import dev.bulwark.exchange.coverage.Coverage;
 import dev.bulwark.exchange.coverage.CoverageLayer;
 import dev.bulwark.exchange.coverage.CoverageQuestion;
-import dev.bulwark.exchange.coverage.Detail;
 import dev.bulwark.exchange.coverage.Field;
-import dev.bulwark.exchange.coverage.LiveCoverage;
 import dev.bulwark.exchange.coverage.Marks;
 import dev.bulwark.exchange.geojson.GeoJson;
 import dev.bulwark.exchange.page.FieldJson;
-import dev.bulwark.model.scenario.Scenario;
-import dev.bulwark.model.system.ThreatType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Who sees and reaches what: coarse while a site is dragged, fine when it stands. */
 public final class CoverageApi {
-    private static final double LOWEST_M = 1;
-    private static final double HIGHEST_M = 100_000;
-    private static final double USUAL_M = 300;
-    private static final int MOST_FOLD = 20;
-
     private final Desk desk;
+    private final Drag drag = new Drag();
 
     public CoverageApi(Desk desk) {
         this.desk = desk;
@@ -48,25 +37,11 @@ public final class CoverageApi {
         routes.post("/api/coverage", this::coverage);
     }
 
-    /**
-     * What is asked.
-     *
-     * @param scenario with the dragged site where it is now
-     */
-    private record Asked(
-            Bench bench,
-            Scenario scenario,
-            LiveCoverage live,
-            Detail detail,
-            ThreatType target,
-            double heightM,
-            int fold) {}
-
     private Reply coverage(Request request) {
         long start = System.nanoTime();
         JsonNode json = request.json();
         Edition edition = desk.at(Ask.whole(json, "revision", desk.now().revision(), 0, Integer.MAX_VALUE));
-        Asked asked = asked(edition.bench(), json);
+        Question asked = Question.of(edition, json);
         String product = Ask.word(json, "product", "area", List.of("area", "kfold", "lowest"));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("schema", "bulwark.page.coverage/1");
@@ -86,33 +61,6 @@ public final class CoverageApi {
         return Reply.json(answer);
     }
 
-    private static Asked asked(Bench bench, JsonNode json) {
-        Detail detail =
-                Ask.word(json, "detail", "fine", List.of("coarse", "fine")).equals("coarse")
-                        ? Detail.COARSE
-                        : Detail.FINE;
-        String target = Ask.text(json, "target", "");
-        ThreatType type = target.isEmpty()
-                ? Targets.largest(bench.scenario())
-                : Targets.named(bench.draft().catalogue(), target);
-        LiveCoverage live = bench.live(detail);
-        Scenario scenario = bench.scenario();
-        JsonNode moved = json.path("moved");
-        if (moved.isObject()) {
-            String id = Ask.text(moved, "id", "");
-            scenario = Moved.to(scenario, id, Ask.place(moved, "moved"));
-            live = live.with(scenario);
-        }
-        return new Asked(
-                bench,
-                scenario,
-                live,
-                detail,
-                type,
-                Ask.number(json, "altitude_m", USUAL_M, LOWEST_M, HIGHEST_M),
-                Ask.whole(json, "at_least", 1, 1, MOST_FOLD));
-    }
-
     private static void field(Map<String, Object> answer, String kind, Field field) {
         Map<String, Object> layer = new LinkedHashMap<>();
         layer.put("id", kind);
@@ -121,14 +69,13 @@ public final class CoverageApi {
         answer.put("layers", List.of(layer));
     }
 
-    private static void area(Map<String, Object> answer, Asked asked) {
+    private void area(Map<String, Object> answer, Question asked) {
         List<Map<String, Object>> layers = new ArrayList<>();
         switch (asked.detail()) {
             case COARSE -> {
-                Field seen = asked.live().detection(asked.target(), asked.heightM(), asked.fold());
-                Field engaged = asked.live().engagement(asked.target(), asked.heightM(), asked.fold());
-                layers.add(layer("detection", Areas.covered(seen)));
-                layers.add(layer("engagement", Areas.covered(engaged)));
+                Drag.Both both = coarse(asked);
+                layers.add(layer("detection", Areas.covered(both.detection())));
+                layers.add(layer("engagement", Areas.covered(both.engagement())));
             }
             case FINE -> {
                 Coverage whole = asked.live()
@@ -151,6 +98,13 @@ public final class CoverageApi {
         answer.put("layers", layers);
     }
 
+    /** By one site at least, what the others cover is kept while a site is dragged. */
+    private Drag.Both coarse(Question asked) {
+        return asked.put().isPresent() && asked.fold() == 1
+                ? drag.at(asked, asked.put().get())
+                : Drag.Both.of(asked.live(), asked.target(), asked.heightM(), asked.fold());
+    }
+
     private static Map<String, Object> layer(String kind, Area area) {
         Map<String, Object> layer = new LinkedHashMap<>();
         layer.put("id", kind);
@@ -160,7 +114,7 @@ public final class CoverageApi {
         return layer;
     }
 
-    private static void rings(List<Map<String, Object>> layers, Asked asked) {
+    private static void rings(List<Map<String, Object>> layers, Question asked) {
         for (Coverage.Mark mark :
                 Marks.of(asked.scenario(), asked.bench().draft().catalogue())) {
             if (mark.isFireUnit()) {

@@ -15,9 +15,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The open scenario: reading, changing, saving, opening another. */
 public final class ScenarioApi {
-    /** Documents lie beside each other: no folders, nothing hidden. */
-    private static final String PLAIN_NAME = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,100}\\.(yaml|yml|json)";
-
     private final Desk desk;
 
     public ScenarioApi(Desk desk) {
@@ -33,7 +30,7 @@ public final class ScenarioApi {
         routes.post("/api/scenario/undo", _ -> reply(desk.undo()));
         routes.post("/api/scenario/redo", _ -> reply(desk.redo()));
         routes.post("/api/scenario/save", this::save);
-        routes.post("/api/scenario/load", request -> reply(desk.load(name(request.json()))));
+        routes.post("/api/scenario/load", request -> reply(desk.load(Names.document(request.json()))));
     }
 
     private static Reply reply(Edition edition) {
@@ -62,23 +59,10 @@ public final class ScenarioApi {
 
     private Reply save(Request request) throws IOException {
         JsonNode json = request.json();
-        return reply(desk.save(revision(json), json.path("file").isString() ? name(json) : ""));
+        return reply(desk.save(revision(json), json.path("file").isString() ? Names.document(json) : ""));
     }
 
     private static int revision(JsonNode json) {
         return Ask.whole(json, "revision", -1, -1, Integer.MAX_VALUE);
-    }
-
-    private static String name(JsonNode json) {
-        String name = Ask.text(json, "file", "");
-        if (!name.matches(PLAIN_NAME)) {
-            throw new Refusal(
-                    400,
-                    "file",
-                    "'" + name + "'",
-                    "a plain name in the scenario's folder that ends in .yaml, .yml or .json",
-                    "");
-        }
-        return name;
     }
 }

@@ -18,6 +18,7 @@ public final class Warm {
             Areas.covered(bench.live(Detail.COARSE).detection(Targets.largest(bench.scenario()), 300, 1));
             bench.live(Detail.FINE);
             bench.theatre();
+            bench.causes();
         });
     }
 }

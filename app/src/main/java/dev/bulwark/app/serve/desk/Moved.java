@@ -24,6 +24,20 @@ public final class Moved {
         return scenario.withDefence(radars, units);
     }
 
+    /** The scenario with one fire unit or radar alone. */
+    public static Scenario only(Scenario scenario, String id) {
+        return scenario.withDefence(
+                scenario.radars().stream().filter(r -> r.id().equals(id)).toList(),
+                scenario.fireUnits().stream().filter(u -> u.id().equals(id)).toList());
+    }
+
+    /** The scenario with all other fire units and radars. */
+    public static Scenario without(Scenario scenario, String id) {
+        return scenario.withDefence(
+                scenario.radars().stream().filter(r -> !r.id().equals(id)).toList(),
+                scenario.fireUnits().stream().filter(u -> !u.id().equals(id)).toList());
+    }
+
     private static FireUnit unit(FireUnit unit, Geodetic place) {
         return unit.at(place, unit.radars().stream().map(r -> radar(r, place)).toList());
     }
