@@ -14,3 +14,8 @@ make docs/catalogue.md catalogue page
 for kind in scenario study catalogue; do
     make "docs/schema/$kind.schema.json" scenario schema "$kind"
 done
+{
+    sed '/^A: /,$d' docs/integration.md
+    ./bulwark compare --quiet examples/turkey-2019/both-standalone.yaml examples/turkey-2019/both-integrated.yaml
+} > docs/integration.md.new
+mv docs/integration.md.new docs/integration.md

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Answers the ten questions of examples/questions at full size, and the lead question, and keeps report.html and summary.json of
 # each under docs/questions, with an index of the answers. Takes some ten minutes on two cores. Arguments: names of questions to
-# answer anew, such as 08-mass; all if none are given.
+# answer anew, such as 08-mass; all if none are given; --index makes the index alone.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$here"
@@ -23,7 +23,11 @@ values() { # key, file
     sed -n "s/^ *\"$1\": \"\(.*\)\",\{0,1\}\$/\1/p" "$2" | sed 's/\\"/"/g'
 }
 
-[ $# -gt 0 ] || set -- turkey-2019 $(ls examples/questions)
+if [ "${1:-}" = --index ]; then
+    shift
+else
+    [ $# -gt 0 ] || set -- turkey-2019 $(ls examples/questions)
+fi
 for name; do
     case $name in
     turkey-2019) answer "$name" examples/turkey-2019/study.yaml ;;

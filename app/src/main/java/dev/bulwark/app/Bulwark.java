@@ -2,6 +2,7 @@ package dev.bulwark.app;
 
 import dev.bulwark.app.command.AssignCommand;
 import dev.bulwark.app.command.CausesCommand;
+import dev.bulwark.app.command.CompareCommand;
 import dev.bulwark.app.command.CompletionCommand;
 import dev.bulwark.app.command.DemoCommand;
 import dev.bulwark.app.command.DoctorCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             RunCommand.class,
             MeasuresCommand.class,
+            CompareCommand.class,
             StudyCommand.class,
             CausesCommand.class,
             CoverageCommand.class,

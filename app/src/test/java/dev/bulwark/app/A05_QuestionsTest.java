@@ -1,6 +1,7 @@
 package dev.bulwark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.bulwark.app.work.StudyJob;
 import dev.bulwark.model.catalogue.Catalogue;
@@ -64,6 +65,8 @@ class A05_QuestionsTest {
     @MethodSource("questions")
     void theStoredAnswerIsOfThisStudy(Path question) throws IOException {
         Path stored = ANSWERS.resolve(question.getFileName());
+        assumeTrue(
+                Files.exists(stored), "not answered at full size yet: config/make-questions.sh " + question.getFileName());
         JsonNode summary = new ObjectMapper().readTree(Files.readString(stored.resolve("summary.json")));
         String index = Files.readString(ANSWERS.resolve("README.md"));
         var draft = new StudyReader(Catalogue.bundled())

@@ -4,8 +4,6 @@ import dev.bulwark.app.shell.Common;
 import dev.bulwark.app.shell.Failure;
 import dev.bulwark.app.work.OneScenario;
 import dev.bulwark.engine.log.RunLog;
-import dev.bulwark.engine.measures.Detail;
-import dev.bulwark.engine.measures.Details;
 import dev.bulwark.engine.measures.Measures;
 import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.exchange.record.LogReader;
@@ -59,17 +57,13 @@ public final class MeasuresCommand implements Callable<Integer> {
         OneScenario one = OneScenario.load(Objects.requireNonNull(scenario), options.demName(), common::say);
         Scenario of = one.theatre().scenario();
         List<RunOutcome> outcomes = new ArrayList<>();
-        List<Detail> details = new ArrayList<>();
-        read(file, run -> {
-            outcomes.add(Measures.of(of, run));
-            details.add(Details.of(of, run));
-        });
+        read(file, run -> outcomes.add(Measures.of(of, run)));
         if (outcomes.isEmpty()) {
             throw Failure.badInput(file + ": holds no run");
         }
         PreparedVariant variant = new PreparedVariant("scenario", one.title(), one.theatre());
         return common.show(
-                new MeasuresAnswer(one.title(), Summaries.of(new VariantRuns(variant, outcomes, List.of())), details));
+                new MeasuresAnswer(one.title(), Summaries.of(new VariantRuns(variant, outcomes, List.of()))));
     }
 
     private static void read(Path file, Consumer<RunLog> runs) throws IOException {

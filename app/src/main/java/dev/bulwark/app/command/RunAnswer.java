@@ -67,6 +67,7 @@ record RunAnswer(
                 line(text, tally.phrase(), Rounding.withInterval(interval));
             }
         });
+        MeasuresAnswer.details(text, summary.detail());
         group(text, style, "get through at", summary.leakersByAsset());
         group(text, style, "get through of", summary.leakersByRaid());
         text.append(style.faint("means of " + summary.replications() + " runs, seed " + seed

@@ -12,6 +12,7 @@ import dev.bulwark.model.catalogue.Catalogue;
 import dev.bulwark.model.catalogue.FigureUse;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.Sides;
 import dev.bulwark.model.system.ThreatType;
 import dev.bulwark.study.Study;
 import dev.bulwark.study.causes.CauseSummary;
@@ -44,7 +45,7 @@ public final class StudyReport {
         catalogue.entries().values().forEach(e -> names.put(e.id(), e.name()));
         return new Report(
                 job.draft().title(),
-                job.draft().description(),
+                description(job),
                 study.summaries(),
                 coverages,
                 study.pairs(),
@@ -58,6 +59,16 @@ public final class StudyReport {
                 catalogue.sources(),
                 remarks(job, study),
                 provenance);
+    }
+
+    /** The study's own words, and who is who if the scenario says so. */
+    private static String description(StudyJob job) {
+        Sides sides = job.variants().getFirst().theatre().scenario().sides();
+        String whose = sides.equals(Sides.UNNAMED)
+                ? ""
+                : " Defending: " + sides.defence() + ". Attacking: " + sides.attack() + ". Also in the air: "
+                        + sides.neutral() + ".";
+        return (job.draft().description() + whose).strip();
     }
 
     /** Of each variant with other fire units than those before it, against the largest target of its raids. */

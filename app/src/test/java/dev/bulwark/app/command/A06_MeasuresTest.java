@@ -24,7 +24,7 @@ class A06_MeasuresTest {
             assertThat(run.exit()).as(run.err()).isZero();
             Typed read = Typed.of("measures", SCENARIO, log, "--json");
             assertThat(read.exit()).as(read.err()).isZero();
-            assertThat(counts(read.out(), "\"assets_surviving\"")).isEqualTo(counts(run.out(), "\"terrain_note\""));
+            assertThat(counts(read.out(), "\n}")).isEqualTo(counts(run.out(), ",\n  \"terrain_note\""));
             assertThat(read.out()).contains("\"first_track_range_m\"", "\"busiest_channels\"", "\"cost_exchange\"");
         }
         assertThat(Typed.of("measures", SCENARIO, folder.resolve("log.jsonl").toString())

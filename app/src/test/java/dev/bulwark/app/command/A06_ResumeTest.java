@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bulwark.app.Main;
 import dev.bulwark.app.Typed;
+import dev.bulwark.model.reading.ScenarioTemplate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,27 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** Studies that are killed, and go on (trust.md, faults 21 to 24 and 26). */
 @Tag("slow")
 class A06_ResumeTest {
-    private static final String SCENARIO = """
-            version: 1
-            scenario: one battery
-            duration: 30 min
-            terrain: {dem: flat, refraction: 1.3333}
-            assets: [{id: town, name: Town, at: "39, 33"}]
-            fire_units:
-              - {id: north, system: s400, at: "39.1, 33", facing: 0 deg, load: {m_48n6: 8}, doctrine: shoot-look-shoot 2}
-            raids:
-              - {id: r, threat: su24m, count: 8, from: "41, 33", to: town, every: 20 s, altitude: 5000 m above sea}
-            """;
+    /** That of {@code bulwark scenario new}. */
+    private static final String SCENARIO = ScenarioTemplate.text();
+
     private static final String STUDY = """
             version: 1
             study: s
             scenario: one.yaml
             replications: 4000
             replications_per_draw: 20
-            draws: 40
+            draws: 20
+            drivers: 2
             variants:
-              - {id: eight}
-              - {id: four, set: {fire_units.north.load.m_48n6: 4}}
+              - {id: many}
+              - {id: few, set: {fire_units.north.load.m_48n6: 4}}
             """;
 
     @TempDir

@@ -19,15 +19,11 @@ final class Basis {
     final PlanPool pool;
     final double[] price;
     final double[] floor;
-    final int[] key;
-    final int[] head;
+    final Heads heads;
     private final double[] capacity;
     private final double[] inverse;
     private final double[] level;
     private final double[] keyLevel;
-    private final int[] firstOf;
-    private final int[] nextAt;
-    private final boolean[] slackBasic;
     private final double[] alpha;
     private final int[] nonzero;
     private int nonzeros;
@@ -42,24 +38,16 @@ final class Basis {
         this.pool = pool;
         price = startPrices.clone();
         floor = startPrices.clone();
-        key = startPlans.clone();
-        head = new int[rows];
-        Arrays.setAll(head, r -> ~r);
+        heads = new Heads(pool, startPlans, rows);
         capacity = new double[rows];
         Arrays.setAll(capacity, source::capacity);
         inverse = new double[rows * rows];
         level = new double[rows];
-        keyLevel = new double[key.length];
+        keyLevel = new double[startPlans.length];
         Arrays.fill(keyLevel, 1);
-        firstOf = new int[key.length];
-        Arrays.fill(firstOf, -1);
-        nextAt = new int[rows];
-        Arrays.fill(nextAt, -1);
-        slackBasic = new boolean[rows];
-        Arrays.fill(slackBasic, true);
         alpha = new double[rows];
         nonzero = new int[rows];
-        keyRate = new double[key.length];
+        keyRate = new double[startPlans.length];
         touched = new int[rows + 1];
         for (int r = 0; r < rows; r++) {
             inverse[r * rows + r] = 1;
@@ -72,7 +60,7 @@ final class Basis {
         for (int r = 0; r < rows; r++) {
             into[r] = capacity[r] + (perturbed ? PERTURBATION * (1 + spread(r)) : 0);
         }
-        for (int plan : key) {
+        for (int plan : heads.key) {
             for (int k = pool.from(plan); k < pool.to(plan); k++) {
                 into[pool.resource(k)] -= pool.count(k);
             }
@@ -87,25 +75,11 @@ final class Basis {
 
     /** Cost of the key plan plus price of what it uses: what a plan of the target must stay below to be worth entering. */
     double worth(int target, double[] penalty) {
-        return effectiveCost(key[target], penalty) + pool.priceOf(key[target], price);
+        return effectiveCost(heads.key[target], penalty) + pool.priceOf(heads.key[target], price);
     }
 
     private double effectiveCost(int plan, double[] penalty) {
         return plan < penalty.length ? pool.cost(plan) + penalty[plan] : pool.cost(plan);
-    }
-
-    /** Whether the plan is in the basis. */
-    boolean contains(int plan) {
-        int target = pool.target(plan);
-        if (key[target] == plan) {
-            return true;
-        }
-        for (int at = firstOf[target]; at >= 0; at = nextAt[at]) {
-            if (head[at] == plan) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Brings in the slack of a resource whose price is below its floor. */
@@ -120,7 +94,7 @@ final class Basis {
         Arrays.fill(alpha, 0);
         int target = pool.target(plan);
         addColumns(plan, 1);
-        addColumns(key[target], -1);
+        addColumns(heads.key[target], -1);
         pivot(plan, target, reducedCost);
     }
 
@@ -188,8 +162,8 @@ final class Basis {
                 continue;
             }
             nonzero[nonzeros++] = r;
-            if (head[r] >= 0) {
-                int t = pool.target(head[r]);
+            if (heads.head[r] >= 0) {
+                int t = pool.target(heads.head[r]);
                 if (keyRate[t] == 0) {
                     touched[touchedTargets++] = t;
                     keyRate[t] = Double.MIN_NORMAL;
@@ -209,9 +183,9 @@ final class Basis {
     }
 
     private void leaveKey(int entering, int target, double step, double reducedCost) {
-        int at = firstOf[target];
+        int at = heads.firstOf(target);
         if (at < 0) {
-            key[target] = entering;
+            heads.key[target] = entering;
             keyLevel[target] = step;
             return;
         }
@@ -227,14 +201,14 @@ final class Basis {
     private void swapKey(int target, int at) {
         for (int column = 0; column < rows * rows; column += rows) {
             double sum = 0;
-            for (int p = firstOf[target]; p >= 0; p = nextAt[p]) {
+            for (int p = heads.firstOf(target); p >= 0; p = heads.nextAt(p)) {
                 sum += inverse[column + p];
             }
             inverse[column + at] = -sum;
         }
-        int oldKey = key[target];
-        key[target] = head[at];
-        head[at] = oldKey;
+        int oldKey = heads.key[target];
+        heads.key[target] = heads.head[at];
+        heads.head[at] = oldKey;
         double oldLevel = keyLevel[target];
         keyLevel[target] = level[at];
         level[at] = oldLevel;
@@ -259,36 +233,8 @@ final class Basis {
             }
             inverse[column + at] = factor;
         }
-        replaceHead(entering, at);
+        heads.replace(entering, at);
         level[at] = step;
-    }
-
-    private void replaceHead(int entering, int at) {
-        if (head[at] < 0) {
-            slackBasic[~head[at]] = false;
-        } else {
-            unlink(pool.target(head[at]), at);
-        }
-        head[at] = entering;
-        if (entering < 0) {
-            slackBasic[~entering] = true;
-        } else {
-            int target = pool.target(entering);
-            nextAt[at] = firstOf[target];
-            firstOf[target] = at;
-        }
-    }
-
-    private void unlink(int target, int at) {
-        if (firstOf[target] == at) {
-            firstOf[target] = nextAt[at];
-            return;
-        }
-        int p = firstOf[target];
-        while (nextAt[p] != at) {
-            p = nextAt[p];
-        }
-        nextAt[p] = nextAt[at];
     }
 
     /** Brings in every slack whose price is below its floor, the worst first; false if there is none. */
@@ -299,7 +245,7 @@ final class Basis {
             double by = -tolerance;
             for (int r = 0; r < rows; r++) {
                 double d = price[r] - floor[r];
-                if (d < by && !slackBasic[r]) {
+                if (d < by && !heads.holdsSlack(r)) {
                     by = d;
                     least = r;
                 }
@@ -315,10 +261,10 @@ final class Basis {
     /** Lowers the floors that hold unused capacity dear, by a factor; false if there are none. */
     boolean lowerFloors(double unused, double factor) {
         double[] atRow = new double[rows];
-        shares(atRow, new double[key.length]);
+        shares(atRow, new double[heads.key.length]);
         boolean any = false;
         for (int at = 0; at < rows; at++) {
-            int row = ~head[at];
+            int row = ~heads.head[at];
             if (row >= 0 && atRow[at] > unused && floor[row] > 0) {
                 double lower = floor[row] < 1e-9 ? 0 : floor[row] * factor;
                 double change = lower - floor[row];
@@ -332,6 +278,11 @@ final class Basis {
         return any;
     }
 
+    /** Units of each resource, as given. */
+    double[] capacities() {
+        return capacity.clone();
+    }
+
     double priceOfCapacity() {
         double sum = 0;
         for (int r = 0; r < rows; r++) {
@@ -340,56 +291,14 @@ final class Basis {
         return sum;
     }
 
-    int firstOf(int target) {
-        return firstOf[target];
-    }
-
-    int nextAt(int position) {
-        return nextAt[position];
-    }
-
-    /** The plan of each target if every target has one whole plan, within the capacities; else nothing. */
-    int[] wholePlans() {
-        double[] atRow = new double[rows];
-        double[] ofKey = new double[key.length];
-        shares(atRow, ofKey);
-        return wholePlans(atRow, ofKey);
-    }
-
-    /** As {@link #wholePlans()}, from shares; of plans of one use that share a target the cheapest is taken. */
-    int[] wholePlans(double[] atRow, double[] ofKey) {
-        int[] plans = new int[key.length];
-        double[] rest = capacity.clone();
-        for (int j = 0; j < plans.length; j++) {
-            plans[j] = -1;
-            if (ofKey[j] > 1e-5) {
-                plans[j] = key[j];
-            }
-            for (int at = firstOf[j]; at >= 0; at = nextAt[at]) {
-                if (atRow[at] > 1e-5 && (plans[j] < 0 || pool.cost(head[at]) < pool.cost(plans[j]))) {
-                    plans[j] = head[at];
-                }
-            }
-            if (plans[j] < 0) {
-                return new int[0];
-            }
-            for (int k = pool.from(plans[j]); k < pool.to(plans[j]); k++) {
-                rest[pool.resource(k)] -= pool.count(k);
-                if (rest[pool.resource(k)] < 0) {
-                    return new int[0];
-                }
-            }
-        }
-        return plans;
-    }
-
     /** Prices from the costs of the basis, afresh. */
     void refreshPrices(double[] penalty) {
         Arrays.fill(price, 0);
         for (int at = 0; at < rows; at++) {
-            double cost = head[at] < 0
-                    ? floor[~head[at]]
-                    : effectiveCost(key[pool.target(head[at])], penalty) - effectiveCost(head[at], penalty);
+            double cost = heads.head[at] < 0
+                    ? floor[~heads.head[at]]
+                    : effectiveCost(heads.key[pool.target(heads.head[at])], penalty)
+                            - effectiveCost(heads.head[at], penalty);
             if (cost != 0) {
                 for (int r = 0; r < rows; r++) {
                     price[r] += cost * inverse[r * rows + at];
@@ -412,8 +321,8 @@ final class Basis {
         }
         Arrays.fill(ofKey, 1);
         for (int p = 0; p < rows; p++) {
-            if (head[p] >= 0) {
-                ofKey[pool.target(head[p])] -= atRow[p];
+            if (heads.head[p] >= 0) {
+                ofKey[pool.target(heads.head[p])] -= atRow[p];
             }
         }
     }

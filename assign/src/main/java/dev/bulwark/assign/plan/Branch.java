@@ -15,11 +15,11 @@ record Branch(int target, int resource, int most, double share) {
     }
 
     /** The fork that splits the shares most evenly; null if every target has one whole plan, or plans of one use. */
-    static @Nullable Branch of(PlanPool pool, Basis basis, double[] atRow, double[] ofKey) {
+    static @Nullable Branch of(PlanPool pool, Heads heads, Shares shares) {
         Branch best = null;
-        for (int j = 0; j < ofKey.length; j++) {
-            if (ofKey[j] < 1 - WHOLE) {
-                best = better(best, ofTarget(j, pool, basis, atRow, ofKey));
+        for (int j = 0; j < shares.ofKey.length; j++) {
+            if (shares.ofKey[j] < 1 - WHOLE) {
+                best = better(best, ofTarget(j, pool, heads, shares));
             }
         }
         return best;
@@ -33,32 +33,31 @@ record Branch(int target, int resource, int most, double share) {
     }
 
     /** Tries every resource and every number of units that plans with a share in the target use. */
-    private static @Nullable Branch ofTarget(int target, PlanPool pool, Basis basis, double[] atRow, double[] ofKey) {
+    private static @Nullable Branch ofTarget(int target, PlanPool pool, Heads heads, Shares shares) {
         Branch best = null;
         for (int at = -1; ; ) {
-            int plan = at < 0 ? basis.key[target] : basis.head[at];
-            double share = at < 0 ? ofKey[target] : atRow[at];
+            int plan = at < 0 ? heads.key[target] : heads.head[at];
+            double share = at < 0 ? shares.ofKey[target] : shares.atRow[at];
             if (share > WHOLE) {
                 for (int k = pool.from(plan); k < pool.to(plan); k++) {
                     int most = pool.count(k) - 1;
-                    double above = shareAbove(target, pool.resource(k), most, pool, basis, atRow, ofKey);
+                    double above = shareAbove(target, pool.resource(k), most, pool, heads, shares);
                     if (above > WHOLE && above < 1 - WHOLE) {
                         best = better(best, new Branch(target, pool.resource(k), most, above));
                     }
                 }
             }
-            at = at < 0 ? basis.firstOf(target) : basis.nextAt(at);
+            at = at < 0 ? heads.firstOf(target) : heads.nextAt(at);
             if (at < 0) {
                 return best;
             }
         }
     }
 
-    private static double shareAbove(
-            int target, int resource, int most, PlanPool pool, Basis basis, double[] atRow, double[] ofKey) {
-        double above = pool.use(basis.key[target], resource) > most ? ofKey[target] : 0;
-        for (int at = basis.firstOf(target); at >= 0; at = basis.nextAt(at)) {
-            above += pool.use(basis.head[at], resource) > most ? atRow[at] : 0;
+    private static double shareAbove(int target, int resource, int most, PlanPool pool, Heads heads, Shares shares) {
+        double above = pool.use(heads.key[target], resource) > most ? shares.ofKey[target] : 0;
+        for (int at = heads.firstOf(target); at >= 0; at = heads.nextAt(at)) {
+            above += pool.use(heads.head[at], resource) > most ? shares.atRow[at] : 0;
         }
         return above;
     }

@@ -108,7 +108,7 @@ final class Master {
         int before = pool.size();
         double sum = -priceOfCapacity(source, positive);
         for (int j = 0; j < worth.length; j++) {
-            double own = pool.cost(basis.key[j]) + pool.priceOf(basis.key[j], positive);
+            double own = pool.cost(basis.heads.key[j]) + pool.priceOf(basis.heads.key[j], positive);
             if (!source.cheapest(j, positive, own - tolerance, found)) {
                 sum += own - tolerance;
             } else {

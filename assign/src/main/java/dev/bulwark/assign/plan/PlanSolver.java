@@ -102,7 +102,7 @@ public final class PlanSolver {
         } else {
             noteBound(master.prices());
         }
-        noteChoice(master.basis.wholePlans());
+        noteChoice(new Shares(master.basis).read().wholePlans());
         if (!closed() && !stop.getAsBoolean()) {
             closeGap(master);
         }

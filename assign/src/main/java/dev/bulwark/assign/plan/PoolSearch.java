@@ -29,8 +29,7 @@ final class PoolSearch {
     private double slack;
     private long nodes;
     private boolean complete = true;
-    private final double[] atRow;
-    private final double[] ofKey;
+    private final Shares shares;
 
     PoolSearch(
             PlanSource source, Basis basis, double[] rootPrices, double rootBound, double width, BooleanSupplier stop) {
@@ -41,8 +40,7 @@ final class PoolSearch {
         this.rootBound = rootBound;
         this.width = width;
         this.stop = stop;
-        atRow = new double[basis.rows];
-        ofKey = new double[source.targets()];
+        shares = new Shares(basis);
     }
 
     /** Lists the plans within the gap; false if they are too many. */
@@ -62,7 +60,7 @@ final class PoolSearch {
         int size = 0;
         for (int j = 0; j < least.length; j++) {
             for (int c = pool.first(j); c >= 0; c = pool.next(c)) {
-                if (pool.cost(c) + pool.priceOf(c, rootPrices) - least[j] <= margin || basis.contains(c)) {
+                if (pool.cost(c) + pool.priceOf(c, rootPrices) - least[j] <= margin || basis.heads.contains(c)) {
                     active[size++] = c;
                 }
             }
@@ -112,7 +110,7 @@ final class PoolSearch {
         if (!relax()) {
             return;
         }
-        Branch branch = Branch.of(pool, basis, atRow, ofKey);
+        Branch branch = Branch.of(pool, basis.heads, shares);
         if (branch == null) {
             take();
             return;
@@ -148,7 +146,7 @@ final class PoolSearch {
             if (step == Step.ENTERED || basis.lowerFloors(WHOLE, 0)) {
                 continue;
             }
-            basis.shares(atRow, ofKey);
+            shares.read();
             if (!usesBlocked()) {
                 return true;
             }
@@ -193,12 +191,12 @@ final class PoolSearch {
 
     private boolean usesBlocked() {
         for (int r = 0; r < basis.rows; r++) {
-            if (basis.head[r] >= 0 && blocked[basis.head[r]] > 0 && atRow[r] > WHOLE) {
+            if (basis.heads.head[r] >= 0 && blocked[basis.heads.head[r]] > 0 && shares.atRow[r] > WHOLE) {
                 return true;
             }
         }
-        for (int j = 0; j < ofKey.length; j++) {
-            if (blocked[basis.key[j]] > 0 && ofKey[j] > WHOLE) {
+        for (int j = 0; j < shares.ofKey.length; j++) {
+            if (blocked[basis.heads.key[j]] > 0 && shares.ofKey[j] > WHOLE) {
                 return true;
             }
         }
@@ -224,7 +222,7 @@ final class PoolSearch {
     }
 
     private void take() {
-        int[] plans = basis.wholePlans(atRow, ofKey);
+        int[] plans = shares.wholePlans();
         double cost = 0;
         for (int plan : plans) {
             cost += pool.cost(plan);

@@ -69,6 +69,19 @@ public final class Wgs84 {
                 -sinLon * dx + cosLon * dy, -sinLat * towardAxis + cosLat * dz, cosLat * towardAxis + sinLat * dz);
     }
 
+    /** The point that lies at a vector, in a site's own east, north, up frame, from the site. */
+    public static Ecef fromEnu(Geodetic site, Ecef siteEcef, Enu vector) {
+        double sinLat = StrictMath.sin(site.latitudeRad());
+        double cosLat = StrictMath.cos(site.latitudeRad());
+        double sinLon = StrictMath.sin(site.longitudeRad());
+        double cosLon = StrictMath.cos(site.longitudeRad());
+        double towardAxis = cosLat * vector.upM() - sinLat * vector.northM();
+        return new Ecef(
+                siteEcef.xM() + cosLon * towardAxis - sinLon * vector.eastM(),
+                siteEcef.yM() + sinLon * towardAxis + cosLon * vector.eastM(),
+                siteEcef.zM() + cosLat * vector.northM() + sinLat * vector.upM());
+    }
+
     /** Radius of curvature of the ellipsoid at a latitude in an azimuth (Euler), metres. */
     public static double radiusOfCurvatureM(double latitudeRad, double azimuthRad) {
         double sinLat = StrictMath.sin(latitudeRad);

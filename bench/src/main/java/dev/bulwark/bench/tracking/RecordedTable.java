@@ -1,34 +1,23 @@
 package dev.bulwark.bench.tracking;
 
-import dev.bulwark.base.geo.Enu;
-import dev.bulwark.track.plot.AzimuthFrom;
-import dev.bulwark.track.plot.Plots;
-import dev.bulwark.track.plot.Sensor;
-import dev.bulwark.track.plot.SensorFrame;
+import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.track.score.Gospa;
 import dev.bulwark.track.score.Nees;
 import dev.bulwark.track.score.Ospa;
 import dev.bulwark.track.score.Picture;
 import dev.bulwark.track.score.Pictures;
 import dev.bulwark.track.score.Siap;
-import dev.bulwark.track.text.PictureReader;
-import dev.bulwark.track.text.PlotsReader;
 import dev.bulwark.track.tracker.Settings;
 import dev.bulwark.track.tracker.TrackTable;
 import dev.bulwark.track.tracker.Tracker;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Scores and speed on the recorded workloads. Speed is plots by processor seconds of the tracker alone, one thread: the
@@ -37,64 +26,58 @@ import java.util.zip.GZIPInputStream;
 public final class RecordedTable {
     private static final double CUT_M = 2000;
     private static final double NANOS = 1e9;
-    private static final double DEG = Math.PI / 180;
 
     /** A workload and how often it is repeated for the clock. */
-    private record Level(String folder, List<Double> eastM, double falsePlots, double falseToM, int repeats) {
-        List<Sensor> sensors() {
-            Sensor[] sensors = new Sensor[eastM.size()];
-            for (int k = 0; k < sensors.length; k++) {
-                sensors[k] = new Sensor(
-                        k,
-                        SensorFrame.flat(new Enu(eastM.get(k), 0, 0)),
-                        AzimuthFrom.EAST_COUNTERCLOCKWISE,
-                        new Sensor.Looks(2 * k, 4, .9, 200e3),
-                        new Sensor.Errors(50, .2 * DEG, .3 * DEG),
-                        new Sensor.FalsePlots(falsePlots, 10e3, falseToM, 0, 10 * DEG));
-            }
-            return List.of(sensors);
-        }
-    }
+    private record Level(String folder, int repeats) {}
 
-    private static final List<Level> LEVELS = List.of(
-            new Level("L1_easy", List.of(0.0), 20, 200e3, 400),
-            new Level("L2_dense", List.of(-40e3, 40e3), 30, 200e3, 100),
-            new Level("L3_clutter", List.of(-40e3, 40e3), 500, 160e3, 30));
+    private static final List<Level> LEVELS =
+            List.of(new Level("L1_easy", 400), new Level("L2_dense", 100), new Level("L3_clutter", 30));
+
+    /** Zürich and Geneva. */
+    private static final List<Geodetic> SITES =
+            List.of(Geodetic.ofDegrees(47.46, 8.55, 450), Geodetic.ofDegrees(46.24, 6.11, 430));
+
+    /** An hour but for its last minutes. */
+    private static final int TRAFFIC_SCANS = 1750;
+
+    private static final int TRAFFIC_REPEATS = 40;
 
     private RecordedTable() {}
 
-    /** Arguments: the folder of the workloads, then seeds. */
+    /** Arguments: the folder of the workloads, nearest or joint, then seeds. Real traffic comes last, if it is there. */
     public static void main(String[] args) throws IOException {
+        Settings settings = Settings.defaults().with(Settings.Association.valueOf(args[1].toUpperCase(Locale.ROOT)));
         for (Level level : LEVELS) {
-            for (String seed : Arrays.asList(args).subList(1, args.length)) {
-                row(Path.of(args[0], level.folder()), seed, level);
+            for (String seed : Arrays.asList(args).subList(2, args.length)) {
+                row(
+                        level.folder() + " s" + seed,
+                        Workload.read(Path.of(args[0], level.folder()), seed),
+                        level.repeats(),
+                        settings);
+            }
+        }
+        Path traffic = Path.of(args[0], "real", "adsb_switzerland_20180801_11h.csv.gz");
+        if (Files.exists(traffic)) {
+            try (Reader states = Workload.open(traffic.resolveSibling("adsb_switzerland_20180801_11h.csv"))) {
+                row("traffic", AdsbTraffic.seen(states, SITES, TRAFFIC_SCANS), TRAFFIC_REPEATS, settings);
             }
         }
     }
 
-    private static void row(Path folder, String seed, Level level) throws IOException {
-        Plots plots;
-        Picture truth;
-        try (Reader text = open(folder.resolve("plots_s" + seed + ".csv"))) {
-            plots = PlotsReader.read(text, level.sensors());
-        }
-        try (Reader text = open(folder.resolve("truth_s" + seed + ".csv"))) {
-            truth = PictureReader.read(text, "truth_id");
-        }
-        double[] cpuS = new double[level.repeats()];
+    private static void row(String name, Workload work, int repeats, Settings settings) {
+        double[] cpuS = new double[repeats];
         TrackTable table = new TrackTable();
         for (int i = 0; i < cpuS.length; i++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            table = Tracker.run(plots, level.sensors(), Settings.defaults());
+            table = Tracker.run(work.plots(), work.sensors(), settings);
             cpuS[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
         }
         double[] warm = Arrays.copyOfRange(cpuS, cpuS.length / 2, cpuS.length);
         Arrays.sort(warm);
-        print(level.folder(), seed, plots.size(), cpuS[0], warm[warm.length / 2], truth, table);
+        print(name, work.plots().size(), cpuS[0], warm[warm.length / 2], work.truth(), table);
     }
 
-    private static void print(
-            String level, String seed, int plots, double coldS, double warmS, Picture truth, TrackTable table) {
+    private static void print(String name, int plots, double coldS, double warmS, Picture truth, TrackTable table) {
         Picture tracks = Pictures.of(table);
         Gospa gospa = Gospa.of(truth, tracks, CUT_M);
         Ospa ospa = Ospa.of(truth, tracks, CUT_M);
@@ -102,9 +85,8 @@ public final class RecordedTable {
         Nees nees = Nees.of(truth, table, CUT_M);
         System.out.printf(
                 Locale.ROOT,
-                "| %s s%s | %,.0f | %,.0f | %.1f / %.1f | %.0f | %.1f | %.1f | %.2f / %.2f | %.4f | %.4f | %.4f | %d | %d | %.3f | %.2f | %.3f |%n",
-                level,
-                seed,
+                "| %s | %,.0f | %,.0f | %.1f / %.1f | %.0f | %.1f | %.1f | %.2f / %.2f | %.4f | %.4f | %.4f | %d | %d | %.3f | %.2f | %.3f |%n",
+                name,
                 plots / warmS,
                 plots / coldS,
                 ospa.order1M(),
@@ -122,13 +104,5 @@ public final class RecordedTable {
                 siap.longestSegment(),
                 nees.mean(),
                 nees.inside());
-    }
-
-    private static Reader open(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Files.newBufferedReader(file);
-        }
-        InputStream in = Files.newInputStream(file.resolveSibling(file.getFileName() + ".gz"));
-        return new InputStreamReader(new GZIPInputStream(new BufferedInputStream(in)), StandardCharsets.UTF_8);
     }
 }

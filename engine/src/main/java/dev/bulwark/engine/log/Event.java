@@ -12,6 +12,9 @@ public sealed interface Event {
 
     SimTime time();
 
+    /** A network does not work in this run; told at its beginning. */
+    record NetworkDown(SimTime time, String network) implements Event {}
+
     /** A threat, or friendly or neutral traffic, starts on its path. */
     record Launched(SimTime time, String threat, Allegiance side) implements Event {
         /** A threat starts. */

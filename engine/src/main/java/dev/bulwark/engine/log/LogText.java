@@ -17,6 +17,7 @@ public final class LogText {
     public static String of(Event event) {
         return time(event.time()) + "  "
                 + switch (event) {
+                    case Event.NetworkDown e -> e.network() + " does not work";
                     case Event.Launched e ->
                         e.threat() + " starts" + (e.side() == Allegiance.HOSTILE ? "" : ", " + lower(e.side()));
                     case Event.DecoyStarted e -> e.threat() + " starts, a decoy";

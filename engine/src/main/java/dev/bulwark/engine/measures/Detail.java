@@ -9,8 +9,10 @@ import java.util.SortedMap;
  * @param firstTrackRangeM distance from the radar at a threat's first firm track, mean over the threats tracked
  * @param firstInterceptRangeM distance from the fire unit at which the first interceptor would meet a threat, mean over
  *     the threats fired at: flight time by mean speed
- * @param warningS for each asset that was reached, from the first firm track of any threat of the raids against it to
- *     its first hit; 0 if nothing was tracked before
+ * @param warningS for each asset or part of the defence that is attacked, from the first firm track of any threat of the
+ *     raids against it to its first hit; 0 if nothing was tracked before, NaN if it was not reached
+ * @param firstKnownS for each fire unit, when it first knew of a threat, by its own radars or by a network that worked; NaN
+ *     if it never did
  * @param busiestChannels for each fire unit, most targets engaged at the same time
  * @param channelS for each fire unit, seconds of engagement summed over its target channels
  * @param spentUsd cost of the interceptors fired; NaN if one has no published cost
@@ -21,6 +23,7 @@ public record Detail(
         double firstTrackRangeM,
         double firstInterceptRangeM,
         SortedMap<String, Double> warningS,
+        SortedMap<String, Double> firstKnownS,
         SortedMap<String, Integer> busiestChannels,
         SortedMap<String, Double> channelS,
         double spentUsd,

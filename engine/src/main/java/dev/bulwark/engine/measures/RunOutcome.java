@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param firedByInterceptor interceptors fired of each kind
  * @param firstTrackS time of the first firm track; NaN if none
  * @param tallies what else was counted; every one is present
+ * @param detail ranges, times and costs
  */
 public record RunOutcome(
         int replication,
@@ -34,7 +35,8 @@ public record RunOutcome(
         SortedMap<String, Integer> leakersByRaid,
         SortedMap<String, Integer> firedByInterceptor,
         double firstTrackS,
-        Map<Tally, Integer> tallies) {
+        Map<Tally, Integer> tallies,
+        Detail detail) {
 
     /** Friendly and neutral aircraft that were fired at, and those of them that were lost. */
     public record FriendlyFire(int friendsShotAt, int friendsLost, int neutralsShotAt, int neutralsLost) {

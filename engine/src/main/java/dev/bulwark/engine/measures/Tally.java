@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Things that a run counts beside its outcome; a new one needs a line here and one in {@link Tallies}. */
+/** Things that a run counts beside its outcome; a new one needs a line here and one in {@link Counter}. */
 public enum Tally {
     TRACKS_REFUSED("tracks that a full radar could not take"),
     STILL_FLYING("threats still flying at the end"),

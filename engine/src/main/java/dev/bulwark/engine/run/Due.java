@@ -9,7 +9,7 @@ sealed interface Due {
             case Start _ -> 0;
             case Meet _ -> 1;
             case Arrive _ -> 2;
-            case Confirm _, Drop _, Reload _, Return _ -> 3;
+            case Seen _, Reload _, Return _ -> 3;
             case Share _ -> 4;
             case Assess _, Reassess _ -> 5;
             case Ready _ -> 6;
@@ -22,9 +22,15 @@ sealed interface Due {
 
     record Arrive(int threat) implements Due {}
 
-    record Confirm(int radar, int threat, int look) implements Due {}
+    /** What happens to what radars see. */
+    sealed interface Seen extends Due {}
 
-    record Drop(int radar, int threat, int look) implements Due {}
+    record Confirm(int radar, int threat, int look) implements Seen {}
+
+    record Drop(int radar, int threat, int look) implements Seen {}
+
+    /** A radar has looked around. */
+    record Scan(int radar, int look) implements Seen {}
 
     record Share(int picture, int threat, int change) implements Due {}
 

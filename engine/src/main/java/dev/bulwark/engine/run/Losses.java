@@ -7,12 +7,12 @@ import java.util.Arrays;
 /** What is hit is lost from then on: one arrival takes a radar, a launcher or a command post out of the run. */
 final class Losses {
     private final World world;
-    private final Sensors sensors;
+    private final Sensing sensors;
     private final FireControl fire;
     private final CommandPost command;
     private final int[] unitOfEngagementRadar;
 
-    Losses(World world, Sensors sensors, FireControl fire, CommandPost command) {
+    Losses(World world, Sensing sensors, FireControl fire, CommandPost command) {
         this.world = world;
         this.sensors = sensors;
         this.fire = fire;

@@ -5,6 +5,7 @@ import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.picture.Sharing;
 import dev.bulwark.model.scenario.Network;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Who holds which track: each fire unit by its own radars and by the networks that work in this run. */
 final class Pictures {
@@ -47,6 +48,11 @@ final class Pictures {
         return works.clone();
     }
 
+    /** Networks that do not work in this run, in order. */
+    int[] down() {
+        return IntStream.range(0, works.length).filter(n -> !works[n]).toArray();
+    }
+
     boolean isFedBy(int radar) {
         return sharing.feeds(radar).length > 0;
     }
@@ -65,15 +71,38 @@ final class Pictures {
         return sharing.reads(unit, sharing.pictureOfNetwork(network));
     }
 
+    /** Pictures that a radar feeds. */
+    int[] fedBy(int radar) {
+        return sharing.feeds(radar);
+    }
+
+    /** All pictures, those of fire units first, then those of networks. */
+    int size() {
+        return sharing.pictures();
+    }
+
+    /** The fire unit or network whose picture it is. */
+    String name(int picture) {
+        int network = sharing.networkOf(picture);
+        return network < 0
+                ? world.unitId(picture)
+                : world.theatre.scenario().networks().get(network).id();
+    }
+
     /** A radar has gained (+1) or lost (-1) a track: its pictures follow, each after its delay. */
     void changed(int radar, int threat, int change) {
         for (int picture : sharing.feeds(radar)) {
-            long delay = delayNanos(picture, threat);
-            if (delay == 0) {
-                apply(picture, threat, change);
-            } else {
-                world.schedule(world.calendar.nowNanos() + delay, new Due.Share(picture, threat, change));
-            }
+            changedIn(picture, threat, change);
+        }
+    }
+
+    /** A picture has gained (+1) or lost (-1) a track: its readers follow after its delay. */
+    void changedIn(int picture, int threat, int change) {
+        long delay = delayNanos(picture, threat);
+        if (delay == 0) {
+            apply(picture, threat, change);
+        } else {
+            world.schedule(world.calendar.nowNanos() + delay, new Due.Share(picture, threat, change));
         }
     }
 

@@ -18,6 +18,10 @@ final class Purpose {
     static final int RECOGNISED = 7;
     /** Whether a fire unit takes a shared track for another than its own: entity (network, fire unit, threat). */
     static final int MISCORRELATION = 8;
+    /** Errors of a plot: entity (radar, threat), counter six times look and what is drawn. */
+    static final int PLOT_ERROR = 9;
+    /** False plots: entity radar, counter of look and what is drawn. */
+    static final int FALSE_PLOT = 10;
     /** How long after the one before a threat starts: entity threat. */
     static final int ARRIVAL = 20;
     /** Whether a decision maker takes an object for a decoy: entity (first fire unit that it decides for, object). */

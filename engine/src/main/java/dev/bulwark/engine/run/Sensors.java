@@ -7,7 +7,7 @@ import dev.bulwark.track.MofN;
 import java.util.BitSet;
 
 /** Looks become firm tracks and tracks are given up, radar by radar, at the looks where the luck of the run says so. */
-final class Sensors {
+final class Sensors implements Sensing {
     private final World world;
     private final Pictures pictures;
     private final Confirmation rule;
@@ -29,7 +29,8 @@ final class Sensors {
         luck = new long[holds.length][world.flying.length];
     }
 
-    void start(int threat) {
+    @Override
+    public void start(int threat) {
         for (int radar = 0; radar < holds.length; radar++) {
             if (pictures.isFedBy(radar)) {
                 seekConfirmation(radar, threat, 0);
@@ -37,7 +38,16 @@ final class Sensors {
         }
     }
 
-    void confirm(Due.Confirm due) {
+    @Override
+    public void see(Due.Seen due) {
+        switch (due) {
+            case Due.Confirm d -> confirm(d);
+            case Due.Drop d -> drop(d);
+            case Due.Scan _ -> throw new IllegalStateException("nobody tracks: " + due);
+        }
+    }
+
+    private void confirm(Due.Confirm due) {
         if (!world.flying[due.threat()] || lost[due.radar()]) {
             return;
         }
@@ -66,7 +76,7 @@ final class Sensors {
         seekConfirmation(due.radar(), due.threat(), due.look() + 1);
     }
 
-    void drop(Due.Drop due) {
+    private void drop(Due.Drop due) {
         if (!holds[due.radar()][due.threat()]) {
             return;
         }
@@ -79,12 +89,14 @@ final class Sensors {
         }
     }
 
-    boolean lives(int radar) {
+    @Override
+    public boolean lives(int radar) {
         return !lost[radar];
     }
 
     /** A radar is lost, and its tracks with it. */
-    void lose(int radar) {
+    @Override
+    public void lose(int radar) {
         lost[radar] = true;
         for (int threat = 0; threat < holds[radar].length; threat++) {
             if (holds[radar][threat]) {
@@ -96,7 +108,8 @@ final class Sensors {
     }
 
     /** The threat is gone: every radar that holds it misses from now on, and drops its track in due time. */
-    void gone(int threat) {
+    @Override
+    public void gone(int threat) {
         for (int radar = 0; radar < holds.length; radar++) {
             if (holds[radar][threat]) {
                 Looks looks = looks(radar, threat);

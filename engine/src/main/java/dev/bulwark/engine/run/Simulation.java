@@ -8,6 +8,8 @@ import dev.bulwark.engine.command.PlannedDistribution;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.log.RunLog;
 import dev.bulwark.model.scenario.Rules;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run: a pure function of a scenario on its terrain and a key. Same input, same log, byte for byte. */
 public final class Simulation {
@@ -17,12 +19,12 @@ public final class Simulation {
     private final World world;
     private final long endNanos;
     private final Pictures pictures;
-    private final Sensors sensors;
+    private final Sensing sensors;
     private final Engagements engagements;
     private final CommandPost command;
     private final Losses losses;
 
-    private Simulation(Theatre theatre, RunKey key) {
+    private Simulation(Theatre theatre, RunKey key, @Nullable PictureRecords records) {
         world = new World(theatre, Draws.of(key.seed(), key.unknownsDraw(), key.replication()));
         endNanos = SimTime.nanosOf(theatre.scenario().durationS());
         pictures = new Pictures(world, new Pictures.Watcher() {
@@ -36,7 +38,7 @@ public final class Simulation {
                 command.confirmed(unit, threat);
             }
         });
-        sensors = new Sensors(world, pictures);
+        sensors = records == null ? Sensing.of(world, pictures) : new Trackers(world, pictures, records);
         FireControl fire = new FireControl(world);
         engagements = new Engagements(world, fire, pictures, new Engagements.Watcher() {
             @Override
@@ -84,10 +86,24 @@ public final class Simulation {
 
     /** Runs a prepared scenario once. */
     public static RunLog run(Theatre theatre, RunKey key) {
-        return new Simulation(theatre, key).run(key.replication());
+        return new Simulation(theatre, key, null).run(key.replication());
     }
 
+    /** Runs a prepared scenario once with a tracker, whatever its rules say, and keeps what every picture showed. */
+    public static Watched watched(Theatre theatre, RunKey key) {
+        PictureRecords records = new PictureRecords();
+        RunLog log = new Simulation(theatre, key, records).run(key.replication());
+        return new Watched(log, records.all());
+    }
+
+    /** A run and its pictures: those of fire units first, then those of networks. */
+    public record Watched(RunLog log, List<PictureTracks> pictures) {}
+
     private RunLog run(int replication) {
+        for (int n : pictures.down()) {
+            world.log(new Event.NetworkDown(
+                    world.now(), world.theatre.scenario().networks().get(n).id()));
+        }
         for (int i = 0; i < world.flying.length; i++) {
             world.schedule(SimTime.nanosOf(world.startS(i)), new Due.Start(i));
         }
@@ -107,8 +123,7 @@ public final class Simulation {
         switch (due) {
             case Due.Start d -> start(d.threat());
             case Due.Arrive d -> arrive(d.threat());
-            case Due.Confirm d -> sensors.confirm(d);
-            case Due.Drop d -> sensors.drop(d);
+            case Due.Seen d -> sensors.see(d);
             case Due.Share d -> pictures.apply(d.picture(), d.threat(), d.change());
             case Due.Ready d -> command.ready(d);
             case Due.Decide d -> command.decide(d.group());

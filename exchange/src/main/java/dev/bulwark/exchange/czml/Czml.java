@@ -43,6 +43,44 @@ final class Czml {
         return object;
     }
 
+    /** The first packet: name and clock. */
+    static Map<String, Object> document(String name, double endS, double multiplier) {
+        Map<String, Object> clock = object(
+                "interval",
+                interval(0, endS),
+                "currentTime",
+                date(0),
+                "multiplier",
+                multiplier,
+                "range",
+                "CLAMPED",
+                "step",
+                "SYSTEM_CLOCK_MULTIPLIER");
+        return object("id", "document", "name", name, "version", "1.0", "clock", clock);
+    }
+
+    /** The packet that says where all comes from. */
+    static Map<String, Object> provenance(Map<String, Object> about) {
+        return object("id", "provenance", "name", "Provenance", "properties", about);
+    }
+
+    /** A place with a name: a radar, a fire unit, an asset. */
+    static Map<String, Object> site(String id, String name, String description, Geodetic at, List<Integer> colour) {
+        return object(
+                "id",
+                id,
+                "name",
+                name,
+                "description",
+                description,
+                "position",
+                fixedPosition(at),
+                "point",
+                point(object("rgba", colour), 9),
+                "label",
+                label(name));
+    }
+
     static Map<String, Object> fixedPosition(Geodetic p) {
         return object(
                 "cartographicDegrees",

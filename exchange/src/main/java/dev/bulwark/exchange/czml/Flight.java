@@ -78,6 +78,7 @@ public record Flight(String threat, Allegiance side, double startS, double endS,
                         Event.Assessed _,
                         Event.Reloaded _,
                         Event.Returned _,
+                        Event.NetworkDown _,
                         Event.Withheld _,
                         Event.Ended _ -> {}
             }

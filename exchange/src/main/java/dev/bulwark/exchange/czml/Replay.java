@@ -9,6 +9,7 @@ import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.Sides;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,30 +53,11 @@ public final class Replay {
     }
 
     private void document(Map<String, ?> provenance) {
-        double end = scenario.durationS();
-        packets.add(Czml.object(
-                "id",
-                "document",
-                "name",
-                scenario.name(),
-                "version",
-                "1.0",
-                "clock",
-                Czml.object(
-                        "interval",
-                        Czml.interval(0, end),
-                        "currentTime",
-                        Czml.date(0),
-                        "multiplier",
-                        MULTIPLIER,
-                        "range",
-                        "CLAMPED",
-                        "step",
-                        "SYSTEM_CLOCK_MULTIPLIER")));
+        packets.add(Czml.document(scenario.name(), scenario.durationS(), MULTIPLIER));
         Map<String, Object> about = new LinkedHashMap<>(provenance);
         about.put("replication", log.replication());
         about.put("dates", "nominal: simulation time 0 is shown as " + Czml.date(0));
-        packets.add(Czml.object("id", "provenance", "name", "Provenance", "properties", about));
+        packets.add(Czml.provenance(about));
     }
 
     private void sites() {
@@ -83,7 +65,9 @@ public final class Replay {
             site(
                     "unit/" + unit.id(),
                     unit.id(),
-                    (unit.sortie() == null ? "Fire unit, " : "Fighters, ") + unit.system(),
+                    (unit.sortie() == null ? "Fire unit, " : "Fighters, ")
+                            + unit.system()
+                            + of(scenario.sides().defence()),
                     unit.position(),
                     Czml.BLUE);
         }
@@ -93,27 +77,25 @@ public final class Replay {
                 case Mount.Airborne air -> radar.position().withHeightM(air.altitudeM());
                 case Mount.Patrolling patrol -> radar.position().withHeightM(patrol.altitudeM());
             };
-            site("radar/" + radar.id(), radar.id(), "Radar, " + radar.type().id(), at, Czml.SKY_BLUE);
+            site(
+                    "radar/" + radar.id(),
+                    radar.id(),
+                    "Radar, " + radar.type().id() + of(scenario.sides().defence()),
+                    at,
+                    Czml.SKY_BLUE);
         }
         for (Asset asset : scenario.assets()) {
             site("asset/" + asset.id(), asset.name(), "Defended asset", asset.position(), Czml.GREY);
         }
     }
 
+    /** Of whom, if the scenario says so. */
+    private static String of(String side) {
+        return side.equals(Sides.UNNAMED.defence()) ? "" : ", " + side;
+    }
+
     private void site(String id, String name, String description, Geodetic at, List<Integer> colour) {
-        packets.add(Czml.object(
-                "id",
-                id,
-                "name",
-                name,
-                "description",
-                description,
-                "position",
-                Czml.fixedPosition(at),
-                "point",
-                Czml.point(Czml.object("rgba", colour), 9),
-                "label",
-                Czml.label(name)));
+        packets.add(Czml.site(id, name, description, at, colour));
     }
 
     private void threat(Flight flight) {

@@ -43,7 +43,7 @@ public final class Stories {
             case Event.Leaked e -> e.threat();
             case Event.Departed e -> e.threat();
             case Event.Identified e -> e.threat();
-            case Event.Reloaded _, Event.Returned _, Event.Lost _, Event.Ended _ -> "";
+            case Event.NetworkDown _, Event.Reloaded _, Event.Returned _, Event.Lost _, Event.Ended _ -> "";
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.bulwark.exchange.czml;
 
 import dev.bulwark.base.geo.Ecef;
+import dev.bulwark.base.geo.Enu;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.geo.Wgs84;
 import dev.bulwark.base.time.SimTime;
@@ -31,20 +32,12 @@ public final class TrackReplay {
     private static final double ASSUMED_HEIGHT_M = 5000;
 
     private final Geodetic origin;
-    private final Ecef east;
-    private final Ecef north;
-    private final Ecef up;
+    private final Ecef originEcef;
     private final List<Map<String, Object>> packets = new ArrayList<>();
 
     private TrackReplay(Geodetic origin) {
         this.origin = origin;
-        double sinLat = StrictMath.sin(origin.latitudeRad());
-        double cosLat = StrictMath.cos(origin.latitudeRad());
-        double sinLon = StrictMath.sin(origin.longitudeRad());
-        double cosLon = StrictMath.cos(origin.longitudeRad());
-        east = new Ecef(-sinLon, cosLon, 0);
-        north = new Ecef(-sinLat * cosLon, -sinLat * sinLon, cosLat);
-        up = new Ecef(cosLat * cosLon, cosLat * sinLon, sinLat);
+        this.originEcef = Wgs84.toEcef(origin);
     }
 
     /**
@@ -72,38 +65,17 @@ public final class TrackReplay {
     }
 
     private void document(double end, Map<String, ?> provenance) {
-        Map<String, Object> clock = Czml.object(
-                "interval",
-                Czml.interval(0, end),
-                "currentTime",
-                Czml.date(0),
-                "multiplier",
-                MULTIPLIER,
-                "range",
-                "CLAMPED",
-                "step",
-                "SYSTEM_CLOCK_MULTIPLIER");
-        packets.add(Czml.object("id", "document", "name", "Plots and tracks", "version", "1.0", "clock", clock));
+        packets.add(Czml.document("Plots and tracks", end, MULTIPLIER));
         Map<String, Object> about = new LinkedHashMap<>(provenance);
         about.put("dates", "nominal: time 0 of the recording is shown as " + Czml.date(0));
-        packets.add(Czml.object("id", "provenance", "name", "Provenance", "properties", about));
+        packets.add(Czml.provenance(about));
     }
 
     private void sensor(Sensor sensor) {
-        packets.add(Czml.object(
-                "id",
-                "radar/" + sensor.id(),
-                "name",
-                "Radar " + sensor.id(),
-                "position",
-                Czml.fixedPosition(at(
-                        sensor.frame().site().eastM(),
-                        sensor.frame().site().northM(),
-                        sensor.frame().site().upM())),
-                "point",
-                Czml.point(Czml.object("rgba", Czml.BLUE), 9),
-                "label",
-                Czml.label("radar " + sensor.id())));
+        SensorFrame frame = sensor.frame();
+        Geodetic at =
+                at(frame.site().eastM(), frame.site().northM(), frame.site().upM());
+        packets.add(Czml.site("radar/" + sensor.id(), "radar " + sensor.id(), "", at, Czml.BLUE));
     }
 
     private void plots(Plots plots, List<Sensor> sensors) {
@@ -168,7 +140,6 @@ public final class TrackReplay {
 
     /** A point of the tracking frame, on Earth. */
     private Geodetic at(double e, double n, double u) {
-        return Wgs84.toGeodetic(
-                Wgs84.toEcef(origin).plus(east.times(e)).plus(north.times(n)).plus(up.times(u)));
+        return Wgs84.toGeodetic(Wgs84.fromEnu(origin, originEcef, new Enu(e, n, u)));
     }
 }

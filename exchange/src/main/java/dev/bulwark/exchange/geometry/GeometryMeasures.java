@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * percent, which many draws can afford.
  */
 public final class GeometryMeasures implements Geometry {
-    private static final int LINES = 200;
+    private static final int LINES = 150;
     private static final long SEED = 1;
 
     private final Map<String, SortedMap<String, GeometryMeasure>> asked;

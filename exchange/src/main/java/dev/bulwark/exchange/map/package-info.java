@@ -1,4 +1,4 @@
-/** Coverage as a map in PNG, drawn by plain arithmetic with letters from the jar: the same pixels on every machine. */
+/** Maps as pictures: land and borders, and coverage over them. */
 @NullMarked
 package dev.bulwark.exchange.map;
 

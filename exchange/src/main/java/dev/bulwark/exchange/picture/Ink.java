@@ -6,6 +6,8 @@ public enum Ink {
     SEA(0xE4EEF4, 0, 0),
     LAND(0xF6F3EA, 0, 0),
     COAST(0x9A9A90, 0.6, 0),
+    SEEN(0x0072B2, 0.30),
+    ENGAGED(0xD55E00, 0.60),
     AREA_1(0xA7C4E2, 0.8, 0),
     AREA_2(0x6E9DC9, 0.8, 0),
     AREA_3(0x3E74A8, 0.8, 0),
@@ -20,11 +22,21 @@ public enum Ink {
     private final int rgb;
     private final double width;
     private final double dash;
+    private final double opacity;
 
     Ink(int rgb, double width, double dash) {
+        this(rgb, width, dash, 1);
+    }
+
+    Ink(int rgb, double opacity) {
+        this(rgb, 0, 0, opacity);
+    }
+
+    Ink(int rgb, double width, double dash, double opacity) {
         this.rgb = rgb;
         this.width = width;
         this.dash = dash;
+        this.opacity = opacity;
     }
 
     int rgb() {
@@ -39,6 +51,11 @@ public enum Ink {
     /** Length of dashes in pixels; 0 for a full line. */
     double dash() {
         return dash;
+    }
+
+    /** Of a fill, from 0 to 1. */
+    double opacity() {
+        return opacity;
     }
 
     /** The step of the area scale for a number from 1. */

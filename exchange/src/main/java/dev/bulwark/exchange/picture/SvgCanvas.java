@@ -34,6 +34,7 @@ public final class SvgCanvas implements Canvas {
         rings.forEach(ring -> path(data, ring, true));
         out.append("<path fill=\"")
                 .append(colour(ink))
+                .append(ink.opacity() < 1 ? "\" fill-opacity=\"" + ink.opacity() : "")
                 .append("\" fill-rule=\"evenodd\" d=\"")
                 .append(data)
                 .append("\"/>\n");

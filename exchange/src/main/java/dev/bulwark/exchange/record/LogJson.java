@@ -86,6 +86,7 @@ public final class LogJson {
                         e.shot(),
                         "outcome",
                         lower(e.outcome()));
+            case Event.NetworkDown e -> put(json, "network_down", "network", e.network());
             case Event.Returned e -> put(json, "returned", "fire_unit", e.fireUnit());
             case Event.Reloaded e ->
                 put(json, "reloaded", "fire_unit", e.fireUnit(), "interceptor", e.interceptor(), "rounds", e.rounds());

@@ -13,6 +13,8 @@ import java.util.Locale;
 
 /** The answer to a claim in words: yes or no, how sure, and what it hinges on. */
 public final class Answers {
+    /** A figure with a smaller share of the doubt is none that an answer hinges on. */
+    private static final double WORTH_TELLING = 0.05;
 
     private Answers() {}
 
@@ -30,7 +32,7 @@ public final class Answers {
         return switch (verdict.kind()) {
             case SUPPORTED -> "Yes.";
             case REFUTED -> "No.";
-            case OPEN -> "Open: it depends on luck, or on figures that nobody publishes.";
+            case OPEN -> "Open.";
         };
     }
 
@@ -56,7 +58,8 @@ public final class Answers {
                 "; within the published ranges the difference is " + Phrases.value(measure, doubt.range())
                         + ", and the claim holds in " + Rounding.percent(holds) + " of the draws.");
         if (!doubt.drivers().isEmpty()
-                && doubt.drivers().getFirst().indices().total().low() > 0) {
+                && doubt.drivers().getFirst().indices().total().low() > 0
+                && doubt.drivers().getFirst().indices().total().estimate() >= WORTH_TELLING) {
             Driver first = doubt.drivers().getFirst();
             text.append(" It hinges most on ").append(DoubtSection.shortName(first));
             text.append(" (")

@@ -137,7 +137,7 @@ final class DoubtSection {
     private static String lead(VariantDoubt doubt) {
         Driver first = doubt.of("leakers").drivers().getFirst();
         return first.indices().total().low() > 0
-                ? "it hinges most on " + words(first.unknown().figure())
+                ? "it hinges most on " + shortName(first)
                 : "no single figure stands out";
     }
 
@@ -149,7 +149,9 @@ final class DoubtSection {
 
     static String shortName(Driver driver) {
         String entry = driver.unknown().entryId();
-        String of = entry.equals("generic_assumptions") ? "" : entry.replaceFirst("^(m|radar)_", "") + " ";
+        String of = entry.equals("generic_assumptions")
+                ? ""
+                : entry.replaceFirst("^(m|radar)_", "").replace('_', ' ') + " ";
         return of + words(driver.unknown().figure());
     }
 

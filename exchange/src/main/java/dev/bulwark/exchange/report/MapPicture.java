@@ -8,6 +8,7 @@ import dev.bulwark.exchange.coverage.Coverage;
 import dev.bulwark.exchange.coverage.CoverageLayer;
 import dev.bulwark.exchange.land.Country;
 import dev.bulwark.exchange.land.Ring;
+import dev.bulwark.exchange.picture.MapProjection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

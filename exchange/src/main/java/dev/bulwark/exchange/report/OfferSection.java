@@ -77,8 +77,12 @@ final class OfferSection {
         }
     }
 
+    /** Prices are known to the hundredth of a billion, however wide their range is. */
     private static String billions(Interval usd) {
-        return Rounding.withInterval(new Interval(usd.estimate() / 1e9, usd.low() / 1e9, usd.high() / 1e9))
-                .replace(" (every run)", "");
+        String nominal = Rounding.fixed(usd.estimate() / 1e9, 2);
+        return usd.low() == usd.high()
+                ? nominal
+                : nominal + " (" + Rounding.fixed(usd.low() / 1e9, 2) + " to " + Rounding.fixed(usd.high() / 1e9, 2)
+                        + ")";
     }
 }

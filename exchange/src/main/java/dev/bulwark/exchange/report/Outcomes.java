@@ -77,6 +77,7 @@ final class Outcomes {
                 "Outcomes by variant: means of a run, 95 % intervals in brackets",
                 List.of("Variant", "Runs", "Threats", "Leakers", "No leak at all", "Never seen", "Seen, never shot at"),
                 rows);
+        Distances.add(report.variants(), html);
         tallies();
         html.end("section");
     }

@@ -83,7 +83,8 @@ public final class ReportHtml {
         html.raw("</div>\n<p class=\"small\">")
                 .text("Made with Bulwark, an open simulation: it plays the same invented raids again and again against"
                         + " each case, on real terrain, with published figures and stated assumptions, and counts what gets"
-                        + " through. " + intervals() + " The result describes the assumptions, not the world. ")
+                        + " through. “Open” means that luck, or figures on which publications differ, leave either answer possible. "
+                        + intervals() + " The result describes the assumptions, not the world. ")
                 .raw("<a href=\"#provenance\">How to make it again</a></p>\n</header>\n");
     }
 

@@ -89,6 +89,7 @@ public final class SummaryJson {
         json.put("by_asset", means(s.leakersByAsset(), "leakers"));
         json.put("by_threat", means(s.leakersByRaid(), "leakers"));
         json.put("by_interceptor", means(s.firedByInterceptor(), "fired"));
+        DetailJson.add(s.detail(), json);
         return json;
     }
 
@@ -175,7 +176,7 @@ public final class SummaryJson {
         return json;
     }
 
-    private static Map<String, Object> mean(Interval interval) {
+    static Map<String, Object> mean(Interval interval) {
         return interval("mean", interval);
     }
 

@@ -2,6 +2,7 @@ package dev.bulwark.exchange.report;
 
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.exchange.land.Ring;
+import dev.bulwark.exchange.picture.MapProjection;
 import java.util.Locale;
 
 /** Writes a picture as inline SVG with its words for those who cannot see it. */

@@ -6,6 +6,7 @@ import dev.bulwark.base.stats.Interval;
 import dev.bulwark.exchange.SmallRun;
 import dev.bulwark.exchange.json.Json;
 import dev.bulwark.exchange.report.SummaryJson;
+import dev.bulwark.study.summary.DetailMeans;
 import dev.bulwark.study.summary.PairedSummary;
 import dev.bulwark.study.summary.VariantSummary;
 import java.util.List;
@@ -36,7 +37,21 @@ class A01_RecordsTest {
         Interval i = new Interval(2, 1.5, 2.5);
         TreeMap<String, Interval> one = new TreeMap<>(Map.of("x", i));
         VariantSummary variant = new VariantSummary(
-                "v", "V", 100, 10, i, new Interval(0.1, 0.05, 0.2), i, i, i, i, one, one, one, Map.of());
+                "v",
+                "V",
+                100,
+                10,
+                i,
+                new Interval(0.1, 0.05, 0.2),
+                i,
+                i,
+                i,
+                i,
+                one,
+                one,
+                one,
+                Map.of(),
+                DetailMeans.of(List.of()));
         String json = Json.pretty(SummaryJson.of(
                 "T",
                 List.of(variant),

@@ -16,6 +16,7 @@ import dev.bulwark.model.catalogue.FigureUse;
 import dev.bulwark.model.catalogue.Source;
 import dev.bulwark.study.causes.Cause;
 import dev.bulwark.study.causes.CauseSummary;
+import dev.bulwark.study.summary.DetailMeans;
 import dev.bulwark.study.summary.PairedSummary;
 import dev.bulwark.study.summary.VariantSummary;
 import java.io.IOException;
@@ -145,7 +146,21 @@ class A02_ReportHtmlTest {
         Interval i = new Interval(leakers, leakers - 0.5, leakers + 0.5);
         TreeMap<String, Interval> one = new TreeMap<>(Map.of("x", i));
         return new VariantSummary(
-                id, title, 100, 10, i, new Interval(0.1, 0.05, 0.2), i, i, i, i, one, one, one, Map.of());
+                id,
+                title,
+                100,
+                10,
+                i,
+                new Interval(0.1, 0.05, 0.2),
+                i,
+                i,
+                i,
+                i,
+                one,
+                one,
+                one,
+                Map.of(),
+                DetailMeans.of(List.of()));
     }
 
     private static CauseSummary causes() {

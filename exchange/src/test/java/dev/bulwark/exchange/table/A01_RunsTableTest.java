@@ -2,6 +2,7 @@ package dev.bulwark.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bulwark.engine.measures.Detail;
 import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.exchange.file.SafeFiles;
 import java.io.IOException;
@@ -102,6 +103,16 @@ class A01_RunsTableTest {
                 new TreeMap<>(Map.of("north", leakers)),
                 new TreeMap<>(Map.of(interceptor, fired)),
                 first,
-                Map.of());
+                Map.of(),
+                new Detail(
+                        1,
+                        Double.NaN,
+                        Double.NaN,
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        0,
+                        0));
     }
 }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public final class CatalogueReader {
     private static Checked<SourceFile> resource(String path, Place askedAt) {
         try (InputStream in = CatalogueReader.class.getResourceAsStream(path)) {
             return in == null
-                    ? Folder.missing(path, askedAt)
+                    ? Folder.missing(path, List.of(), askedAt)
                     : TextCheck.decode("catalogue/" + path, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A folder on disk; nothing outside it is read, through links neither.
@@ -27,7 +30,7 @@ public record DiskFolder(Path root, String prefix) implements Folder {
         try {
             Path file = root.resolve(path);
             if (!Files.isRegularFile(file)) {
-                return Folder.missing(prefix + path, askedAt);
+                return Folder.missing(prefix + path, beside(file, path), askedAt);
             }
             if (!file.toRealPath().startsWith(root.toRealPath())) {
                 return Checked.refused(Problem.error(
@@ -45,6 +48,18 @@ public record DiskFolder(Path root, String prefix) implements Folder {
                     askedAt,
                     "'" + prefix + path + "' cannot be read (" + e.getClass().getSimpleName() + ")",
                     ""));
+        }
+    }
+
+    /** Names in the folder where a file was looked for, as messages name them. */
+    private List<String> beside(Path file, String path) throws IOException {
+        Path folder = Objects.requireNonNullElse(file.getParent(), Path.of(""));
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        String before = prefix + path.substring(0, path.lastIndexOf('/') + 1);
+        try (Stream<Path> names = Files.list(folder)) {
+            return names.map(n -> before + n.getFileName()).sorted().toList();
         }
     }
 }

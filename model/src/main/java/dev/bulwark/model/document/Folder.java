@@ -1,5 +1,7 @@
 package dev.bulwark.model.document;
 
+import dev.bulwark.base.unit.Nearest;
+import java.util.Collection;
 import java.util.Map;
 
 /** Where documents come from: the only door between reading and the outside world. */
@@ -18,13 +20,19 @@ public interface Folder {
     static Folder of(Map<String, String> texts) {
         return (path, askedAt) -> {
             String text = texts.get(path);
-            return text == null ? missing(path, askedAt) : TextCheck.check(new SourceFile(path, text));
+            return text == null ? missing(path, texts.keySet(), askedAt) : TextCheck.check(new SourceFile(path, text));
         };
     }
 
-    /** The answer for a document that is not there. */
-    static Checked<SourceFile> missing(String path, Place askedAt) {
-        return Checked.refused(Problem.error(
-                ProblemCode.NOT_FOUND, askedAt, "there is no file '" + path + "'", "check the name and the folder"));
+    /**
+     * The answer for a document that is not there.
+     *
+     * @param beside names of the files that are, in the same form
+     */
+    static Checked<SourceFile> missing(String path, Collection<String> beside, Place askedAt) {
+        String fix = Nearest.to(path, beside)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("check the name and the folder");
+        return Checked.refused(Problem.error(ProblemCode.NOT_FOUND, askedAt, "there is no file '" + path + "'", fix));
     }
 }

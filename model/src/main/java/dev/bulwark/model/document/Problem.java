@@ -49,10 +49,10 @@ public record Problem(ProblemCode code, Severity severity, Place place, String m
         String kind = severity == Severity.ERROR ? "error" : "warning";
         StringBuilder out = new StringBuilder();
         out.append(place).append(": ").append(kind).append(": ").append(message);
-        out.append(" [").append(code.text()).append("]\n");
+        out.append(" [").append(code.text()).append("]");
         Snippet.append(out, place);
         for (Also a : also) {
-            out.append('\n').append(a.place()).append(": ").append(a.words()).append('\n');
+            out.append('\n').append(a.place()).append(": ").append(a.words());
             Snippet.append(out, a.place());
         }
         if (!fix.isEmpty()) {

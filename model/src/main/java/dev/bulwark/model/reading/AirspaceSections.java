@@ -58,10 +58,11 @@ final class AirspaceSections {
         var id = required("id", ID, "unique in the scenario");
         var line = required("line", Types.list(Places.position()), "points of its middle, two or more");
         var width = withDefault(
-                "width", Numbers.quantity(Dimension.LENGTH, "100 m", "1000 km"), "20 km", "from edge to edge");
-        var floor = withDefault("floor", Numbers.quantity(Dimension.LENGTH, "0 m", "40 km"), "0 m", "above sea level");
-        var ceiling =
-                withDefault("ceiling", Numbers.quantity(Dimension.LENGTH, "0 m", "40 km"), "20 km", "above sea level");
+                "width", Numbers.quantity(Dimension.LENGTH, "100 m", "1000 km", "20 km"), "20 km", "from edge to edge");
+        var floor = withDefault(
+                "floor", Numbers.quantity(Dimension.LENGTH, "0 m", "40 km", "3000 m"), "0 m", "above sea level");
+        var ceiling = withDefault(
+                "ceiling", Numbers.quantity(Dimension.LENGTH, "0 m", "40 km", "3000 m"), "20 km", "above sea level");
         var meantFor = withDefault("for", Types.word(List.of("friend", "neutral")), "friend", "whom it is meant for");
         return Types.mapping(
                 Shape.of("a corridor", id, line, width, floor, ceiling, meantFor),

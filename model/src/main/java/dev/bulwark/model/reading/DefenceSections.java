@@ -60,7 +60,7 @@ final class DefenceSections {
                 "iff", AirspaceSections.transponder(), "what its interrogator reads; the catalogue's unless said");
         var keepOut = withDefault(
                 "keep_out",
-                Numbers.quantity(Dimension.LENGTH, "0 m", "500 km"),
+                Numbers.quantity(Dimension.LENGTH, "0 m", "500 km", "30 km"),
                 "0 m",
                 "what comes nearer unidentified is treated as hostile; 0 for nothing");
         var responsibility = optional(
@@ -116,7 +116,7 @@ final class DefenceSections {
         var mast = optional("mast", MAST, "height of the antenna above the ground");
         var altitude = optional(
                 "altitude",
-                Numbers.quantity(Dimension.LENGTH, "100 m", "30 km"),
+                Numbers.quantity(Dimension.LENGTH, "100 m", "30 km", "9000 m"),
                 "above the sea, for a radar in the air that keeps station at its position");
         var track = optional(
                 "track", Types.list(Places.position()), "points of a line that a radar in the air flies to and fro");

@@ -46,7 +46,7 @@ final class RaidSections {
         var waveEvery = withDefault("wave_every", LONG_TIME, "0 s", "from each wave to the next");
         var abreast = withDefault(
                 "abreast",
-                Numbers.quantity(Dimension.LENGTH, "0 m", "1000 km"),
+                Numbers.quantity(Dimension.LENGTH, "0 m", "1000 km", "4 km"),
                 "0 m",
                 "distance between neighbours across the first leg; 0 for a file");
         var altitude = optional(
@@ -59,7 +59,7 @@ final class RaidSections {
                 "over ground; the catalogue's unless said");
         var apogee = optional(
                 "apogee",
-                Numbers.quantity(Dimension.LENGTH, "1 km", "10000 km"),
+                Numbers.quantity(Dimension.LENGTH, "1 km", "10000 km", "300 km"),
                 "greatest height of a ballistic arc; that of least launch speed unless said");
         var decoys = withDefault(
                 "decoys", Numbers.whole(0, MOST), "0", "in each wave, on the same paths; they harm nothing");

@@ -85,6 +85,7 @@ final class ScenarioBuilder {
                 document.rules(),
                 command.posts(),
                 airspace(),
+                document.sides(),
                 book.uses());
     }
 

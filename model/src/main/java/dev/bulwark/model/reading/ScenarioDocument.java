@@ -10,6 +10,7 @@ import dev.bulwark.model.scenario.Network;
 import dev.bulwark.model.scenario.Orders;
 import dev.bulwark.model.scenario.Rules;
 import dev.bulwark.model.scenario.ShotDoctrine;
+import dev.bulwark.model.scenario.Sides;
 import dev.bulwark.model.scenario.Transponder;
 import dev.bulwark.model.scenario.WeaponsControl;
 import dev.bulwark.model.shape.Located;
@@ -25,6 +26,7 @@ record ScenarioDocument(
         List<Located<String>> catalogues,
         double durationS,
         TerrainText terrain,
+        Sides sides,
         Rules rules,
         List<AssetText> assets,
         List<FireUnitText> fireUnits,

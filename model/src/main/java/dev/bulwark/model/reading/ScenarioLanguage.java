@@ -6,6 +6,7 @@ import static dev.bulwark.model.shape.Field.withDefault;
 
 import dev.bulwark.base.unit.Dimension;
 import dev.bulwark.model.scenario.Rules;
+import dev.bulwark.model.scenario.Sides;
 import dev.bulwark.model.shape.Field;
 import dev.bulwark.model.shape.Located;
 import dev.bulwark.model.shape.Numbers;
@@ -34,6 +35,7 @@ final class ScenarioLanguage {
         var duration = withDefault(
                 "duration", Numbers.quantity(Dimension.DURATION, "1 s", "168 h"), "2 h", "nothing happens after it");
         var terrain = optional("terrain", SettingSections.terrain(), "the ground; bundled relief unless said");
+        var sides = optional("sides", SettingSections.sides(), "who is who, by name, for reports and replays");
         var rules = optional("rules", SettingSections.rules(), "how looks become tracks, and who takes which");
         var assets = optional("assets", Types.list(PlaceSections.asset()), "what is worth defending");
         var fireUnits = optional("fire_units", Types.list(DefenceSections.fireUnit()), "who defends");
@@ -62,6 +64,7 @@ final class ScenarioLanguage {
                 catalogues,
                 duration,
                 terrain,
+                sides,
                 rules,
                 assets,
                 fireUnits,
@@ -85,6 +88,7 @@ final class ScenarioLanguage {
                         f.find(terrain)
                                 .orElse(new ScenarioDocument.TerrainText(
                                         new Located<>("bundled", f.place()), OptionalDouble.empty())),
+                        f.find(sides).orElse(Sides.UNNAMED),
                         f.find(rules).orElse(Rules.USUAL),
                         f.find(assets).orElse(List.of()),
                         f.find(fireUnits).orElse(List.of()),

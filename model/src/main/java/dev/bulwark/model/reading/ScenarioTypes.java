@@ -23,7 +23,7 @@ final class ScenarioTypes {
             Pattern.compile("(single|salvo|shoot-look-shoot|shoot-shoot-look)(?:\\s+(\\d{1,3})(?:x(\\d{1,3}))?)?");
     private static final Pattern OF = Pattern.compile("(\\d{1,3})\\s+of\\s+(\\d{1,3})");
     private static final Pattern REFERENCE = Pattern.compile("(.*?)\\s*\\b(above ground|above sea)\\s*");
-    private static final Type<Double> HEIGHT = Numbers.quantity(Dimension.LENGTH, "0 m", "40 km");
+    private static final Type<Double> HEIGHT = Numbers.quantity(Dimension.LENGTH, "0 m", "40 km", "3000 m");
 
     private ScenarioTypes() {}
 

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 final class SectionTypes {
     static final Type<Located<String>> ID = Types.located(Types.id());
     static final Type<Double> FACING = Numbers.quantity(Dimension.ANGLE, "-360 deg", "360 deg");
-    static final Type<Double> MAST = Numbers.quantity(Dimension.LENGTH, "0 m", "500 m");
+    static final Type<Double> MAST = Numbers.quantity(Dimension.LENGTH, "0 m", "500 m", "12 m");
     static final Type<Double> LONG_TIME = Numbers.quantity(Dimension.DURATION, "0 s", "168 h");
 
     private SectionTypes() {}

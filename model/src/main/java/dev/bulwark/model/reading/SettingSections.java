@@ -7,8 +7,10 @@ import static dev.bulwark.model.shape.Field.withDefault;
 
 import dev.bulwark.model.scenario.AssignmentRule;
 import dev.bulwark.model.scenario.Confirmation;
+import dev.bulwark.model.scenario.PictureDetail;
 import dev.bulwark.model.scenario.Priorities;
 import dev.bulwark.model.scenario.Rules;
+import dev.bulwark.model.scenario.Sides;
 import dev.bulwark.model.shape.Field;
 import dev.bulwark.model.shape.Json;
 import dev.bulwark.model.shape.Numbers;
@@ -36,6 +38,17 @@ final class SettingSections {
                 f -> new ScenarioDocument.TerrainText(f.get(dem), real(f, refraction)));
     }
 
+    static Type<Sides> sides() {
+        var defence = withDefault(
+                "defence", Types.text(), Sides.UNNAMED.defence(), "whose fire units, radars and assets they are");
+        var attack = withDefault("attack", Types.text(), Sides.UNNAMED.attack(), "whose raids they are");
+        var neutral = withDefault(
+                "neutral", Types.text(), Sides.UNNAMED.neutral(), "whose traffic it is that belongs to nobody");
+        return Types.mapping(
+                Shape.of("sides", defence, attack, neutral),
+                f -> new Sides(f.get(defence), f.get(attack), f.get(neutral)));
+    }
+
     static Type<Rules> rules() {
         var confirm = withDefault(
                 "confirm", ScenarioTypes.hitsOfLooks(), "2 of 3", "detections of looks that make a firm track");
@@ -55,13 +68,27 @@ final class SettingSections {
                 "priority",
                 priorities(),
                 "weights of the kinds of targets in the threat evaluation; all alike unless said");
+        var picture = withDefault(
+                "picture",
+                Types.word(List.of("quality", "tracker")),
+                "quality",
+                "quality: looks that detect confirm tracks by counting; tracker: looks make plots with errors, and a"
+                        + " tracker makes the picture of them");
+        var falsePlots = withDefault(
+                "false_plots",
+                Numbers.number(0, 1000),
+                "0",
+                "mean number of false plots in a radar's look around; only a tracker sees them");
         return Types.mapping(
-                Shape.of("rules", confirm, drop, assignment, weapons, priority),
+                Shape.of("rules", confirm, drop, assignment, weapons, priority, picture, falsePlots),
                 f -> new Rules(
                         new Confirmation(f.get(confirm).hits(), f.get(confirm).looks(), f.get(drop)),
                         AssignmentRule.valueOf(f.get(assignment).toUpperCase(Locale.ROOT)),
                         CommandSections.status(f.get(weapons)),
-                        f.find(priority).orElse(Priorities.EQUAL)));
+                        f.find(priority).orElse(Priorities.EQUAL),
+                        new PictureDetail(
+                                PictureDetail.Level.valueOf(f.get(picture).toUpperCase(Locale.ROOT)),
+                                f.get(falsePlots))));
     }
 
     private static Type<Priorities> priorities() {

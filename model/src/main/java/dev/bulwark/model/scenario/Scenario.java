@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param rules for the whole defence
  * @param posts command posts
  * @param airspace who else flies
+ * @param sides who is who, by name
  * @param figures every catalogue figure that went into the scenario, in order of first use
  */
 public record Scenario(
@@ -32,6 +33,7 @@ public record Scenario(
         Rules rules,
         List<Post> posts,
         Airspace airspace,
+        Sides sides,
         List<FigureUse> figures) {
 
     public Scenario {
@@ -42,6 +44,57 @@ public record Scenario(
         raids = List.copyOf(raids);
         posts = List.copyOf(posts);
         figures = List.copyOf(figures);
+    }
+
+    /** The same under other rules. */
+    public Scenario with(Rules other) {
+        return new Scenario(
+                name,
+                description,
+                durationS,
+                terrain,
+                radars,
+                fireUnits,
+                assets,
+                networks,
+                raids,
+                other,
+                posts,
+                airspace,
+                sides,
+                figures);
+    }
+
+    /** A scenario whose sides have no names. */
+    public Scenario(
+            String name,
+            String description,
+            double durationS,
+            TerrainChoice terrain,
+            List<Radar> radars,
+            List<FireUnit> fireUnits,
+            List<Asset> assets,
+            List<Network> networks,
+            List<Raid> raids,
+            Rules rules,
+            List<Post> posts,
+            Airspace airspace,
+            List<FigureUse> figures) {
+        this(
+                name,
+                description,
+                durationS,
+                terrain,
+                radars,
+                fireUnits,
+                assets,
+                networks,
+                raids,
+                rules,
+                posts,
+                airspace,
+                Sides.UNNAMED,
+                figures);
     }
 
     /** A scenario without command posts in which nobody else flies. */
@@ -112,6 +165,7 @@ public record Scenario(
                 rules,
                 posts,
                 otherAirspace,
+                sides,
                 figures);
     }
 

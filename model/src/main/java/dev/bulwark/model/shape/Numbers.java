@@ -73,14 +73,19 @@ public final class Numbers {
 
     /** A quantity with its unit in the text; becomes its SI value. The range is written as in a document. */
     public static Type<Double> quantity(Dimension dimension, String min, String max) {
+        return quantity(dimension, min, max, dimension.example());
+    }
+
+    /** As above, with an example that fits what is asked: a mast is no 250 km high. */
+    public static Type<Double> quantity(Dimension dimension, String min, String max, String example) {
         double minSi = Quantity.parseSi(min, dimension);
         double maxSi = Quantity.parseSi(max, dimension);
         String units = String.join("|", Unit.symbols(dimension));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");
         schema.put("pattern", "^\\s*" + DIGITS + "\\s*(?:" + units + ")\\s*$");
-        schema.put("examples", java.util.List.of(dimension.example()));
-        return Types.scalar(dimension.phrase() + " such as " + dimension.example(), schema, (s, at) -> {
+        schema.put("examples", java.util.List.of(example));
+        return Types.scalar(dimension.phrase() + " such as " + example, schema, (s, at) -> {
             try {
                 double value = Quantity.parseSi(s.text(), dimension);
                 return value >= minSi && value <= maxSi ? Optional.of(value) : outside(s, at, min, max);

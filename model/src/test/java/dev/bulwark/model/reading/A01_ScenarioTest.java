@@ -21,6 +21,7 @@ import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
+import dev.bulwark.model.scenario.Sides;
 import dev.bulwark.model.scenario.TerrainChoice;
 import dev.bulwark.model.scenario.Transponder;
 import dev.bulwark.model.scenario.Weapon;
@@ -42,6 +43,16 @@ class A01_ScenarioTest {
         assertThat(s.terrain()).isEqualTo(new TerrainChoice("bundled", 4.0 / 3));
         assertThat(s.assets().getFirst().name()).isEqualTo("town");
         assertThat(s.assets().getFirst().value()).isEqualTo(1);
+    }
+
+    @Test
+    void sidesHaveNamesIfTheScenarioGivesThem() {
+        assertThat(Texts.fine(HEAD).nominal().sides())
+                .isEqualTo(new Sides("the defence", "the attack", "neutral traffic"));
+        assertThat(Texts.fine(HEAD + "sides: {defence: Blue, neutral: airlines}\n")
+                        .nominal()
+                        .sides())
+                .isEqualTo(new Sides("Blue", "the attack", "airlines"));
     }
 
     @Test

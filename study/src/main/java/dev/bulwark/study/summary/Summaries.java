@@ -41,7 +41,8 @@ public final class Summaries {
                 means(outcomes, RunOutcome::leakersByAsset),
                 means(outcomes, RunOutcome::leakersByRaid),
                 means(outcomes, RunOutcome::firedByInterceptor),
-                tallies(outcomes));
+                tallies(outcomes),
+                DetailMeans.of(outcomes.stream().map(RunOutcome::detail).toList()));
     }
 
     private static Map<Tally, Interval> tallies(List<RunOutcome> outcomes) {

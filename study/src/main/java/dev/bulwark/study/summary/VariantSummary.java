@@ -22,6 +22,7 @@ import java.util.SortedMap;
  * @param leakersByRaid mean leakers of each raid
  * @param firedByInterceptor mean interceptors fired of each kind
  * @param tallies means a run of what else was counted
+ * @param detail ranges, times and costs
  */
 public record VariantSummary(
         String id,
@@ -37,4 +38,5 @@ public record VariantSummary(
         SortedMap<String, Interval> leakersByAsset,
         SortedMap<String, Interval> leakersByRaid,
         SortedMap<String, Interval> firedByInterceptor,
-        Map<Tally, Interval> tallies) {}
+        Map<Tally, Interval> tallies,
+        DetailMeans detail) {}

@@ -73,6 +73,11 @@ public final class DrawPlan {
         return 1 + draws.length + unknown * rows + (row - 1);
     }
 
+    /** The number of the point at which nothing is moved, after all others. */
+    public int numberNominal(int unknowns) {
+        return numberAlone(unknowns, unknowns, false);
+    }
+
     /** The number of a point at which one unknown alone is moved, distinct from all others. */
     public int numberAlone(int unknowns, int unknown, boolean up) {
         return 1 + draws.length + unknowns * rows + 2 * unknown + (up ? 1 : 0);

@@ -14,9 +14,11 @@ import dev.bulwark.study.runs.Work;
 import dev.bulwark.study.stage.Stage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Draws the unknowns and repeats every variant at each draw. All variants share the draw and its luck. Then, for the
@@ -78,22 +80,41 @@ public final class OuterLoop {
         return new OuterRuns(unknowns, plan, measures, draws, examine(suspects));
     }
 
-    /** Every unknown alone at the low and the high end of its range, all others nominal, on one luck. */
+    /**
+     * Every unknown alone at the low and the high end of its range, all others nominal, on one luck. A variant that does not
+     * take the figure stays as it is, so that its nominal runs serve for both ends.
+     */
     private List<List<PointRuns>> alone() {
         progress.stage("which of the figures matter: each alone, low and high");
         int runs = Math.min(MOST_ALONE, draft.ignorance().replicationsPerDraw());
         int each = 2 * runs * stage.variants().size();
         AtomicInteger done = new AtomicInteger();
+        List<Set<String>> taken = stage.variants().stream().map(unknowns::of).toList();
+        FigureDraw nominal = (entryId, figure) -> figure.nominal();
+        PointRuns still = at(stage.bench(), plan.numberNominal(unknowns.size()), ALONE, nominal, runs);
         return Work.each(unknowns.size(), threads, u -> {
             Stage.Bench bench = stage.bench();
-            int low = plan.numberAlone(unknowns.size(), u, false);
-            int high = plan.numberAlone(unknowns.size(), u, true);
+            String name = unknowns.list().get(u).name();
+            IntPredicate moves = v -> taken.get(v).contains(name);
             List<PointRuns> points = List.of(
-                    at(bench, low, ALONE, unknowns.only(u, Suspects.LOW), runs),
-                    at(bench, high, ALONE, unknowns.only(u, Suspects.HIGH), runs));
+                    moved(bench, plan.numberAlone(unknowns.size(), u, false), u, Suspects.LOW, moves, still),
+                    moved(bench, plan.numberAlone(unknowns.size(), u, true), u, Suspects.HIGH, moves, still));
             progress.runsDone(done.addAndGet(each), unknowns.size() * each);
             return points;
         });
+    }
+
+    private PointRuns moved(
+            Stage.Bench bench, int number, int unknown, double quantile, IntPredicate moves, PointRuns still) {
+        int runs = still.byVariant().getFirst().rows().size();
+        FigureDraw draw = unknowns.only(unknown, quantile);
+        return new PointRuns(
+                number,
+                IntStream.range(0, stage.variants().size())
+                        .mapToObj(v -> moves.test(v)
+                                ? result(bench, new Batch(number, v, 0, runs), ALONE, draw)
+                                : still.byVariant().get(v))
+                        .toList());
     }
 
     private List<OuterRuns.Examined> examine(List<Integer> suspects) {
@@ -125,11 +146,13 @@ public final class OuterLoop {
     private PointRuns at(Stage.Bench bench, int number, int luck, FigureDraw draw, int runs) {
         List<BatchResult> results = new ArrayList<>();
         for (int v = 0; v < stage.variants().size(); v++) {
-            Batch batch = new Batch(number, v, 0, runs);
-            Optional<BatchResult> found = ledger.find(batch);
-            results.add(found.isPresent() ? found.get() : made(bench, draw, batch, luck));
+            results.add(result(bench, new Batch(number, v, 0, runs), luck, draw));
         }
         return new PointRuns(number, results);
+    }
+
+    private BatchResult result(Stage.Bench bench, Batch batch, int luck, FigureDraw draw) {
+        return ledger.find(batch).orElseGet(() -> made(bench, draw, batch, luck));
     }
 
     private BatchResult made(Stage.Bench bench, FigureDraw draw, Batch batch, int luck) {

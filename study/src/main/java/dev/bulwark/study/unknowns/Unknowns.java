@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Every figure that a study draws, by name: all that any variant uses, that its scenario does not fix, and that have a
@@ -38,6 +40,19 @@ public final class Unknowns {
             });
         }
         return new Unknowns(rules, new ArrayList<>(found.values()));
+    }
+
+    /** Names of those that a variant takes; the others leave it as it is. */
+    Set<String> of(Variant variant) {
+        Set<String> used = new TreeSet<>();
+        variant.scenario().at((entryId, figure) -> {
+            String name = entryId + "." + figure.key();
+            if (index.containsKey(name)) {
+                used.add(name);
+            }
+            return figure.nominal();
+        });
+        return used;
     }
 
     public List<Unknown> list() {

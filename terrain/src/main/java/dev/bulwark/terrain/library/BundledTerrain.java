@@ -14,7 +14,9 @@ import java.io.InputStream;
 public final class BundledTerrain {
     private static final String RESOURCE = "etopo5-near-east.tif";
     private static final String NOTE = "5 arc-minute relief (posts 9 km apart): most ridges are missing, so masking is"
-            + " underestimated and low-level coverage is too good; give a finer DEM for any answer that matters";
+            + " underestimated and low-level coverage is too good. Measured against 30 arc-seconds around ten places in"
+            + " Turkey: at 300 m above ground, out to 150 km, 18 % falsely clear, 3 % falsely masked; give a finer DEM for"
+            + " any answer that matters";
 
     private BundledTerrain() {}
 

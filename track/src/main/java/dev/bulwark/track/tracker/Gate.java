@@ -17,7 +17,13 @@ final class Gate {
 
     private final Measured measured = new Measured();
     private final PlotGrid grid = new PlotGrid();
+    private final double leastGain;
     private double extraDensity;
+
+    /** @param leastGain how much better than a miss a pair with a track that counts must be to be thought of at all */
+    Gate(double leastGain) {
+        this.leastGain = leastGain;
+    }
 
     /** @param newShare targets that appear, as a multiple of false plots */
     void load(ScanGeometry scan, double newShare) {
@@ -71,7 +77,7 @@ final class Gate {
         if (tracks.id[track] >= 0) {
             double exists = odds / (1 + odds);
             gain *= exists / (1 - exists * scan.detection);
-            if (gain > 1) {
+            if (gain > leastGain) {
                 pairs.add(asTrack, plot, StrictMath.log(gain), ratio);
             }
         } else if (gain > 1 - scan.detection) {

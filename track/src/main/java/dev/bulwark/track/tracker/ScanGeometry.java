@@ -15,6 +15,7 @@ final class ScanGeometry {
     private static final double ASSUMED_HEIGHT_M = 5000;
 
     int size;
+    int sensor;
     double siteX;
     double siteY;
     double siteZ;
@@ -45,6 +46,7 @@ final class ScanGeometry {
     void load(Plots plots, int scan, Sensor sensor) {
         int start = plots.start(scan);
         size = plots.end(scan) - start;
+        this.sensor = sensor.id();
         reserve(size);
         Enu site = sensor.frame().site();
         siteX = site.eastM();
@@ -73,6 +75,15 @@ final class ScanGeometry {
                 falseDensity[i] = perMRad / r;
             }
         }
+    }
+
+    /** The chance of a plot of what the row of numbers speaks of. */
+    double detection(double[] a, int o, Sight sight) {
+        double dx = a[o] - siteX;
+        double dy = a[o + 1] - siteY;
+        return dx * dx + dy * dy < reachM * reachM
+                ? StrictMath.min(detection, sight.detection(a[o], a[o + 1], a[o + TrackStore.HEIGHT]))
+                : 0;
     }
 
     private void one(Plots plots, int plot, int i, SensorFrame frame, boolean fromEast) {

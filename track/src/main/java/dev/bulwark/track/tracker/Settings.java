@@ -4,10 +4,19 @@ package dev.bulwark.track.tracker;
  * What the tracker assumes of targets and how it decides. The defaults were tuned on seed 0 of the recorded workloads
  * (docs/models/tracking.md).
  */
-public record Settings(Motion motion, Climb climb, Life life) {
+public record Settings(Motion motion, Climb climb, Life life, Association association, Initiation initiation) {
 
     public static Settings defaults() {
-        return new Settings(Motion.defaults(), Climb.defaults(), Life.defaults());
+        return new Settings(
+                Motion.defaults(), Climb.defaults(), Life.defaults(), Association.JOINT, new Initiation.ByScore());
+    }
+
+    public Settings with(Association other) {
+        return new Settings(motion, climb, life, other, initiation);
+    }
+
+    public Settings with(Initiation other) {
+        return new Settings(motion, climb, life, association, other);
     }
 
     /**
@@ -30,7 +39,19 @@ public record Settings(Motion motion, Climb climb, Life life) {
             double meanTurnS,
             double speedSigma) {
         public static Motion defaults() {
-            return new Motion(.03, 300, 1e-5, .08, 500, 100, 160);
+            return new Motion(.03, 450, 1e-5, .08, 400, 100, 130);
+        }
+
+        /** For targets up to a speed, m/s, which a new track then may have. */
+        public Motion upTo(double speedMps) {
+            return new Motion(
+                    straightQ,
+                    turnQ,
+                    turnRateQ,
+                    turnRateSigma,
+                    meanStraightS,
+                    meanTurnS,
+                    StrictMath.max(speedSigma, speedMps / 2));
         }
     }
 
@@ -61,6 +82,39 @@ public record Settings(Motion motion, Climb climb, Life life) {
     public record Life(double newPerScan, double survivalS, double confirm, double drop, double most) {
         public static Life defaults() {
             return new Life(1.3, 1000, .92, .12, .999);
+        }
+    }
+
+    /** How plots are given to tracks. Tentative tracks always take their nearest. */
+    public enum Association {
+        /** Global nearest neighbour: each track takes one plot, or none. */
+        NEAREST,
+        /**
+         * Joint probabilities in every cluster that is small enough: each track takes a share of every plot near it. Beyond
+         * {@link dev.bulwark.track.associate.JointProbabilities#MOST_PLOTS} plots a cluster is solved by nearest neighbour.
+         */
+        JOINT
+    }
+
+    /** When a track begins to count, and when it ends. */
+    public sealed interface Initiation {
+        /** By the odds that the target exists, {@link Life#confirm} and {@link Life#drop}. */
+        record ByScore() implements Initiation {}
+
+        /**
+         * By counting.
+         *
+         * @param hits M plots among the first {@code looks} looks make a tentative track count; one that fails ends
+         * @param looks N
+         * @param misses looks in a row without a plot that end a track that counts
+         */
+        record Counted(int hits, int looks, int misses) implements Initiation {
+            public Counted {
+                if (hits < 1 || looks < hits || misses < 1) {
+                    throw new IllegalArgumentException(hits + " of " + looks + " looks, ended after " + misses
+                            + " misses; expected 1 <= M <= N and at least 1 miss");
+                }
+            }
         }
     }
 }

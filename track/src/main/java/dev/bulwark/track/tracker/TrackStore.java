@@ -33,6 +33,14 @@ final class TrackStore {
     double[] floor = new double[64];
     /** Plots so far. */
     int[] hits = new int[64];
+    /** Looks so far that could have given a plot, the first plot's among them. */
+    int[] looks = new int[64];
+    /** Looks in a row, the last ones, that gave none. */
+    int[] misses = new int[64];
+    /** Sensor whose plot began the track. */
+    int[] from = new int[64];
+    /** Whether the track goes at the next sweep. */
+    boolean[] ended = new boolean[64];
 
     /** Room for one more track at the end; gives its number. */
     int add() {
@@ -43,15 +51,19 @@ final class TrackStore {
             odds = Arrays.copyOf(odds, more);
             floor = Arrays.copyOf(floor, more);
             hits = Arrays.copyOf(hits, more);
+            looks = Arrays.copyOf(looks, more);
+            misses = Arrays.copyOf(misses, more);
+            from = Arrays.copyOf(from, more);
+            ended = Arrays.copyOf(ended, more);
         }
         return size++;
     }
 
-    /** Removes tracks whose floor is over their odds; the order of the others stays. */
+    /** Removes tracks that have ended; the order of the others stays. */
     void sweep() {
         int kept = 0;
         for (int t = 0; t < size; t++) {
-            if (odds[t] >= floor[t]) {
+            if (!ended[t]) {
                 if (kept < t) {
                     move(t, kept);
                 }
@@ -67,6 +79,10 @@ final class TrackStore {
         odds[to] = odds[from];
         floor[to] = floor[from];
         hits[to] = hits[from];
+        looks[to] = looks[from];
+        misses[to] = misses[from];
+        this.from[to] = this.from[from];
+        ended[to] = ended[from];
     }
 
     TrackStore copy() {
@@ -82,5 +98,9 @@ final class TrackStore {
         odds = other.odds.clone();
         floor = other.floor.clone();
         hits = other.hits.clone();
+        looks = other.looks.clone();
+        misses = other.misses.clone();
+        from = other.from.clone();
+        ended = other.ended.clone();
     }
 }

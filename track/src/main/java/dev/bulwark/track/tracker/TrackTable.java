@@ -34,6 +34,19 @@ public final class TrackTable {
         return size++ * ROW;
     }
 
+    /** Adds all rows of another table. */
+    public void addAll(TrackTable other) {
+        for (int row = 0; row < other.size; row++) {
+            int to = add(other.timeNanos[row], other.id[row], other.identity[row]);
+            System.arraycopy(other.values, row * ROW, values, to, ROW);
+        }
+    }
+
+    /** Forgets all rows; the memory is kept. */
+    public void clear() {
+        size = 0;
+    }
+
     double[] values() {
         return values;
     }

@@ -16,15 +16,16 @@ public final class Tracker {
     private final TrackStore tracks = new TrackStore();
     private final Motions motions;
     private final Updates updates;
-    private final Gate gate = new Gate();
+    private final Lives lives;
+    private final Gate gate;
     private final ScanGeometry scan = new ScanGeometry();
     private final Pairs pairs = new Pairs();
     private final NearestNeighbour nearest = new NearestNeighbour();
+    private final Shares shares;
     private int[] members = new int[64];
     private int[] chosen = new int[64];
     private boolean[] taken = new boolean[0];
     private long now = Long.MIN_VALUE;
-    private int nextId = 1;
     private double newShare;
 
     public Tracker(List<Sensor> sensors, Settings settings) {
@@ -32,6 +33,10 @@ public final class Tracker {
         this.settings = settings;
         this.motions = new Motions(settings);
         this.updates = new Updates(settings, motions);
+        this.lives = new Lives(settings);
+        boolean joint = settings.association() == Settings.Association.JOINT;
+        this.gate = new Gate(joint ? Shares.LEAST_GAIN : 1);
+        this.shares = new Shares(updates, lives);
     }
 
     /** All scans of a recording, with the tracks reported after each. */
@@ -47,7 +52,16 @@ public final class Tracker {
 
     /** Takes in one scan; scans come in order of time. */
     public void scan(Plots plots, int index) {
-        Sensor sensor = sensors.get(plots.sensor(index));
+        scan(plots, index, sensors.get(plots.sensor(index)), Sight.CLEAR);
+    }
+
+    /**
+     * Takes in one scan of a sensor that may have moved.
+     *
+     * @param sensor as it was at the scan
+     * @param sight what it can see; a miss counts only as far as a plot was to be expected
+     */
+    public void scan(Plots plots, int index, Sensor sensor, Sight sight) {
         long time = plots.timeNanos(index);
         scan.load(plots, index, sensor);
         if (taken.length < scan.size) {
@@ -59,23 +73,21 @@ public final class Tracker {
         newShare = settings.life().newPerScan()
                 / StrictMath.max(1, sensor.falsePlots().perScan());
         gate.load(scan, newShare);
-        associate(true);
-        associate(false);
+        associate(true, sight);
+        associate(false, sight);
         begin(sensor);
         tracks.sweep();
     }
 
     private void predict(double dt) {
         motions.step(dt);
-        double survival = StrictMath.exp(-dt / settings.life().survivalS());
         for (int t = 0; t < tracks.size; t++) {
             motions.predict(tracks, t);
-            double odds = tracks.odds[t];
-            tracks.odds[t] = survival * odds / (1 + (1 - survival) * odds);
         }
+        lives.age(tracks, dt);
     }
 
-    private void associate(boolean firm) {
+    private void associate(boolean firm, Sight sight) {
         int n = 0;
         if (members.length < tracks.size) {
             members = new int[2 * tracks.size];
@@ -88,12 +100,16 @@ public final class Tracker {
                 members[n++] = t;
             }
         }
+        if (firm && settings.association() == Settings.Association.JOINT) {
+            shares.give(tracks, members, n, pairs, scan, sight, taken);
+            return;
+        }
         nearest.solve(pairs, n, scan.size, chosen);
         for (int i = 0; i < n; i++) {
             if (chosen[i] >= 0) {
                 hit(members[i], chosen[i]);
             } else {
-                miss(members[i]);
+                miss(members[i], sight);
             }
         }
     }
@@ -102,22 +118,12 @@ public final class Tracker {
         int plot = pairs.plot(pair);
         taken[plot] = true;
         updates.update(tracks, track, scan, plot);
-        Settings.Life life = settings.life();
-        double odds = tracks.odds[track] * (scan.detection * pairs.ratio(pair) + 1 - scan.detection);
-        tracks.odds[track] = StrictMath.min(odds, odds(life.most()));
-        if (tracks.id[track] < 0 && odds > odds(life.confirm())) {
-            tracks.id[track] = nextId++;
-            tracks.floor[track] = odds(life.drop());
-        }
+        lives.hit(tracks, track, tracks.odds[track] * (scan.detection * pairs.ratio(pair) + 1 - scan.detection));
     }
 
-    private void miss(int track) {
-        int o = track * ROW;
-        double dx = tracks.rows[o] - scan.siteX;
-        double dy = tracks.rows[o + 1] - scan.siteY;
-        if (dx * dx + dy * dy < scan.reachM * scan.reachM) {
-            tracks.odds[track] *= 1 - scan.detection;
-        }
+    private void miss(int track, Sight sight) {
+        double seen = scan.detection(tracks.rows, track * ROW, sight);
+        lives.miss(tracks, track, tracks.odds[track] * (1 - seen), seen, scan.sensor);
     }
 
     private void begin(Sensor sensor) {
@@ -131,6 +137,7 @@ public final class Tracker {
         for (int i = 0; i < scan.size; i++) {
             if (!taken[i]) {
                 updates.begin(tracks, scan, i, odds);
+                lives.begun(tracks, tracks.size - 1);
             }
         }
     }
@@ -139,13 +146,13 @@ public final class Tracker {
     record State(TrackStore tracks, long now, int nextId) {}
 
     State state() {
-        return new State(tracks.copy(), now, nextId);
+        return new State(tracks.copy(), now, lives.nextId());
     }
 
     void restore(State state) {
         tracks.copyFrom(state.tracks);
         now = state.now;
-        nextId = state.nextId;
+        lives.restore(state.nextId);
     }
 
     /** Adds to a table the tracks that count just now. */
@@ -155,9 +162,5 @@ public final class Tracker {
                 Estimate.add(table, now, tracks, t);
             }
         }
-    }
-
-    private static double odds(double p) {
-        return p / (1 - p);
     }
 }

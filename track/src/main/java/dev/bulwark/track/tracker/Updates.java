@@ -28,8 +28,15 @@ final class Updates {
         this.motions = motions;
     }
 
-    /** Height first, then the plane with the height that came of it. */
+    /** All that a plot does to the track that takes it. */
     void update(TrackStore tracks, int track, ScanGeometry scan, int plot) {
+        filter(tracks, track, scan, plot);
+        hear(tracks, track, scan, plot);
+        tracks.hits[track]++;
+    }
+
+    /** Height first, then the plane with the height that came of it. */
+    void filter(TrackStore tracks, int track, ScanGeometry scan, int plot) {
         double[] a = tracks.rows;
         int o = track * ROW;
         double z = scan.height[plot];
@@ -52,10 +59,13 @@ final class Updates {
         } else {
             normalise(a, o + PLANAR_P, PLANAR_MODES);
         }
+    }
+
+    /** Who the plot says that it is, if it says so. */
+    void hear(TrackStore tracks, int track, ScanGeometry scan, int plot) {
         if (scan.identity[plot] != 0) {
-            Belief.hear(a, o + BELIEF, scan.identity[plot]);
+            Belief.hear(tracks.rows, track * ROW + BELIEF, scan.identity[plot]);
         }
-        tracks.hits[track]++;
     }
 
     private static void normalise(double[] a, int p, int modes) {
@@ -104,6 +114,10 @@ final class Updates {
         tracks.odds[track] = odds;
         tracks.floor[track] = odds * TENTATIVE_FLOOR;
         tracks.hits[track] = 1;
+        tracks.looks[track] = 1;
+        tracks.misses[track] = 0;
+        tracks.from[track] = scan.sensor;
+        tracks.ended[track] = false;
     }
 
     private void vertical(double[] a, int o, ScanGeometry scan, int plot) {

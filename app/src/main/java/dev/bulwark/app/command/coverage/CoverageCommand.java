@@ -61,7 +61,7 @@ public final class CoverageCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "What to write: .geojson, .kml, .tif, .png or .csv.")
+            description = "What to write: .geojson, .kml, .tif, .png, .svg or .csv.")
     private @Nullable Path output;
 
     @Override

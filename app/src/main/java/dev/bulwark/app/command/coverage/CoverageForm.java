@@ -8,7 +8,7 @@ import dev.bulwark.exchange.file.SafeFiles;
 import dev.bulwark.exchange.geojson.CoverageGeoJson;
 import dev.bulwark.exchange.json.Json;
 import dev.bulwark.exchange.kml.CoverageKml;
-import dev.bulwark.exchange.map.CoveragePng;
+import dev.bulwark.exchange.map.CoverageMap;
 import dev.bulwark.exchange.record.Provenance;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -25,6 +25,7 @@ enum CoverageForm {
     KML,
     CSV,
     PNG,
+    SVG,
     TIF;
 
     /** @param field asked for only by a form that holds a field */
@@ -34,7 +35,8 @@ enum CoverageForm {
                 SafeFiles.write(file, Json.compact(CoverageGeoJson.of(List.of(coverage), provenance.json())) + "\n");
             case KML -> SafeFiles.write(file, CoverageKml.of(coverage, provenance.json()));
             case CSV -> SafeFiles.write(file, CoverageCsv.of(coverage));
-            case PNG -> SafeFiles.write(file, CoveragePng.of(coverage));
+            case PNG -> SafeFiles.write(file, new CoverageMap(coverage).png());
+            case SVG -> SafeFiles.write(file, new CoverageMap(coverage).svg());
             case TIF -> {
                 Field values = field.get();
                 SafeFiles.write(file, part -> {
@@ -53,8 +55,10 @@ enum CoverageForm {
             case "kml" -> KML;
             case "csv" -> CSV;
             case "png" -> PNG;
+            case "svg" -> SVG;
             case "tif", "tiff" -> TIF;
-            default -> throw Failure.usage("-o writes .geojson, .kml, .tif, .png or .csv, not " + file.getFileName());
+            default ->
+                throw Failure.usage("-o writes .geojson, .kml, .tif, .png, .svg or .csv, not " + file.getFileName());
         };
     }
 }

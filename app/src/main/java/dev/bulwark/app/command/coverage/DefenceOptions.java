@@ -1,17 +1,17 @@
 package dev.bulwark.app.command.coverage;
 
 import dev.bulwark.app.shell.Failure;
+import dev.bulwark.app.work.ScenarioFile;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which defence, on which ground, against what: the options of all commands about coverage. A picocli mixin. */
 final class DefenceOptions {
-    @Parameters(paramLabel = "SCENARIO", description = "A scenario document (YAML or JSON).")
-    private @Nullable Path scenario;
+    @Mixin
+    private final ScenarioFile scenario = new ScenarioFile();
 
     @Option(names = "--site", paramLabel = "ID", description = "One fire unit or radar; all if not given.")
     private @Nullable String site;
@@ -28,18 +28,15 @@ final class DefenceOptions {
             description = "Only where at least so many sites cover; ${DEFAULT-VALUE} if not given.")
     private int fold = 1;
 
-    @Option(names = "--dem", paramLabel = "PATH", description = "Elevation to use instead of what the scenario names.")
-    private @Nullable Path dem;
-
     CoverageJob read(Consumer<String> warnings) {
         if (fold < 1) {
             throw Failure.badInput("--at-least " + fold + ": at least one site covers what is covered");
         }
-        return CoverageJob.read(scenario(), dem, warnings);
+        return CoverageJob.read(scenario.path(), scenario.dem(), warnings);
     }
 
     Path scenario() {
-        return Objects.requireNonNull(scenario);
+        return scenario.path();
     }
 
     @Nullable

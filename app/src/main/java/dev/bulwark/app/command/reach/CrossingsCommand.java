@@ -3,6 +3,7 @@ package dev.bulwark.app.command.reach;
 import dev.bulwark.app.shell.Common;
 import dev.bulwark.app.shell.Failure;
 import dev.bulwark.app.work.OneScenario;
+import dev.bulwark.app.work.ScenarioFile;
 import dev.bulwark.app.work.Targets;
 import dev.bulwark.app.work.Unknown;
 import dev.bulwark.base.unit.Dimension;
@@ -16,17 +17,14 @@ import dev.bulwark.model.reading.ScenarioDraft;
 import dev.bulwark.model.scenario.Altitude;
 import dev.bulwark.model.scenario.Region;
 import dev.bulwark.model.system.ThreatType;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code bulwark crossings}. */
 @Command(
@@ -47,8 +45,8 @@ public final class CrossingsCommand implements Callable<Integer> {
     @Mixin
     private final Common common = new Common();
 
-    @Parameters(paramLabel = "SCENARIO", description = "A scenario document (YAML or JSON).")
-    private @Nullable Path scenario;
+    @Mixin
+    private final ScenarioFile scenario = new ScenarioFile();
 
     @Option(
             names = "--region",
@@ -80,9 +78,6 @@ public final class CrossingsCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Of the lines; 1 by default.")
     private long seed = 1;
 
-    @Option(names = "--dem", paramLabel = "PATH", description = "Elevation to use instead of what the scenario names.")
-    private @Nullable Path dem;
-
     @Override
     public Integer call() {
         if (lines < 1 || lines > MOST_LINES) {
@@ -94,8 +89,7 @@ public final class CrossingsCommand implements Callable<Integer> {
         }
         List<Altitude> heights =
                 altitudes.stream().map(CrossingsCommand::altitude).toList();
-        String elevation = dem == null ? null : dem.toAbsolutePath().toString();
-        OneScenario one = OneScenario.load(Objects.requireNonNull(scenario), elevation, common::say);
+        OneScenario one = scenario.load(common::say);
         Territory territory = territory(one.draft());
         ThreatType type = target == null
                 ? Targets.largest(one.theatre().scenario())

@@ -4,6 +4,7 @@ import dev.bulwark.app.shell.Common;
 import dev.bulwark.app.shell.Failure;
 import dev.bulwark.app.work.LatLon;
 import dev.bulwark.app.work.OneScenario;
+import dev.bulwark.app.work.ScenarioFile;
 import dev.bulwark.app.work.Targets;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.unit.Dimension;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code bulwark footprint}. */
 @Command(
@@ -44,8 +44,8 @@ public final class FootprintCommand implements Callable<Integer> {
     @Mixin
     private final Common common = new Common();
 
-    @Parameters(paramLabel = "SCENARIO", description = "A scenario document (YAML or JSON).")
-    private @Nullable Path scenario;
+    @Mixin
+    private final ScenarioFile scenario = new ScenarioFile();
 
     @Option(
             names = "--threat",
@@ -63,9 +63,6 @@ public final class FootprintCommand implements Callable<Integer> {
             description = "Distance of aim points; a twelfth of the reach by default. Borders are sharper than that.")
     private @Nullable String step;
 
-    @Option(names = "--dem", paramLabel = "PATH", description = "Elevation to use instead of what the scenario names.")
-    private @Nullable Path dem;
-
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -82,12 +79,11 @@ public final class FootprintCommand implements Callable<Integer> {
         if (step != null && !(stepM >= 200)) {
             throw Failure.badInput("--step " + step + " is too fine; 200m is the least");
         }
-        String elevation = dem == null ? null : dem.toAbsolutePath().toString();
-        OneScenario one = OneScenario.load(Objects.requireNonNull(scenario), elevation, common::say);
+        OneScenario one = scenario.load(common::say);
         ThreatType type = Targets.named(one.draft().catalogue(), threat);
         Footprint footprint = footprint(one, type, launch, stepM);
         Provenance made =
-                Made.from(one, "bulwark footprint " + scenario + " --threat " + threat + " --from " + from, 0);
+                Made.from(one, "bulwark footprint " + scenario.path() + " --threat " + threat + " --from " + from, 0);
         SafeFiles.write(file, bytes(ending, footprint, made));
         return common.show(new FootprintAnswer(footprint, file.toString()));
     }

@@ -10,6 +10,7 @@ import dev.bulwark.model.reading.ScenarioDraft;
 import dev.bulwark.model.reading.ScenarioReader;
 import dev.bulwark.model.scenario.Raid;
 import dev.bulwark.model.scenario.Scenario;
+import dev.bulwark.model.scenario.Sides;
 import dev.bulwark.model.study.StudyDraft;
 import dev.bulwark.model.study.StudyReader;
 import java.nio.file.Path;
@@ -67,7 +68,10 @@ record Verdict(String file, List<Problem> problems, String summary, List<Explain
 
     private static String summary(Scenario s) {
         int threats = s.raids().stream().mapToInt(Raid::threats).sum();
-        return s.name() + ": " + s.fireUnits().size() + " fire units, "
+        String sides = s.sides().equals(Sides.UNNAMED)
+                ? ""
+                : s.sides().defence() + " against " + s.sides().attack() + ", ";
+        return s.name() + ": " + sides + s.fireUnits().size() + " fire units, "
                 + s.radars().size() + " radars of their own, " + s.assets().size() + " assets, "
                 + s.raids().size() + " raids with " + threats + " threats";
     }

@@ -7,6 +7,7 @@ import dev.bulwark.app.work.Hash;
 import dev.bulwark.exchange.czml.TrackReplay;
 import dev.bulwark.exchange.file.SafeFiles;
 import dev.bulwark.exchange.json.Json;
+import dev.bulwark.exchange.track.SensorsFile;
 import dev.bulwark.model.document.SourceFile;
 import dev.bulwark.track.plot.Plots;
 import dev.bulwark.track.score.Picture;

@@ -110,7 +110,13 @@ class A01_CoverageCommandTest {
             }
         }
         // Sea, land, ink, and what seen and engaged land look like.
-        assertThat(colours).contains(0xe4ecf2, 0xf6f4ee, 0x222222, 0xaccddc);
+        assertThat(colours).contains(0xe4eef4, 0xf6f3ea, 0x111111, 0xacccd9);
+        Path svg = folder.resolve("c.svg");
+        assertThat(coverage("--altitude", "300m,3000m", "-o", svg.toString()).exit())
+                .isZero();
+        assertThat(Files.readString(svg))
+                .startsWith("<svg ")
+                .contains("<desc>", "300 m above ground: seen", "stroke-dasharray");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dev.bulwark.assign.plan;
+
+import java.util.Arrays;
+
+/**
+ * Which plan or slack stands in each row of a working basis, and which plan is the key of each target. The rows of one
+ * target are linked, so that they are found without search.
+ */
+final class Heads {
+    private final PlanPool pool;
+    /** The key plan of each target. */
+    final int[] key;
+    /** Of each row the plan, or {@code ~resource} for a slack. */
+    final int[] head;
+
+    private final int[] firstOf;
+    private final int[] nextAt;
+    private final boolean[] slackBasic;
+
+    /** Slack in every row. */
+    Heads(PlanPool pool, int[] keys, int rows) {
+        this.pool = pool;
+        key = keys.clone();
+        head = new int[rows];
+        Arrays.setAll(head, r -> ~r);
+        firstOf = new int[key.length];
+        Arrays.fill(firstOf, -1);
+        nextAt = new int[rows];
+        Arrays.fill(nextAt, -1);
+        slackBasic = new boolean[rows];
+        Arrays.fill(slackBasic, true);
+    }
+
+    /** The first row that holds a plan of the target besides its key, or -1. */
+    int firstOf(int target) {
+        return firstOf[target];
+    }
+
+    /** The next row of the same target, or -1. */
+    int nextAt(int row) {
+        return nextAt[row];
+    }
+
+    boolean holdsSlack(int resource) {
+        return slackBasic[resource];
+    }
+
+    /** Whether the plan is in the basis. */
+    boolean contains(int plan) {
+        int target = pool.target(plan);
+        if (key[target] == plan) {
+            return true;
+        }
+        for (int at = firstOf[target]; at >= 0; at = nextAt[at]) {
+            if (head[at] == plan) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts a plan or slack into a row in place of what stands there. */
+    void replace(int entering, int row) {
+        if (head[row] < 0) {
+            slackBasic[~head[row]] = false;
+        } else {
+            unlink(pool.target(head[row]), row);
+        }
+        head[row] = entering;
+        if (entering < 0) {
+            slackBasic[~entering] = true;
+        } else {
+            int target = pool.target(entering);
+            nextAt[row] = firstOf[target];
+            firstOf[target] = row;
+        }
+    }
+
+    private void unlink(int target, int row) {
+        if (firstOf[target] == row) {
+            firstOf[target] = nextAt[row];
+            return;
+        }
+        int p = firstOf[target];
+        while (nextAt[p] != row) {
+            p = nextAt[p];
+        }
+        nextAt[p] = nextAt[row];
+    }
+}
