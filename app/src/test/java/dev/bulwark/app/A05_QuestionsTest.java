@@ -66,7 +66,8 @@ class A05_QuestionsTest {
     void theStoredAnswerIsOfThisStudy(Path question) throws IOException {
         Path stored = ANSWERS.resolve(question.getFileName());
         assumeTrue(
-                Files.exists(stored), "not answered at full size yet: config/make-questions.sh " + question.getFileName());
+                Files.exists(stored),
+                "not answered at full size yet: config/make-questions.sh " + question.getFileName());
         JsonNode summary = new ObjectMapper().readTree(Files.readString(stored.resolve("summary.json")));
         String index = Files.readString(ANSWERS.resolve("README.md"));
         var draft = new StudyReader(Catalogue.bundled())
