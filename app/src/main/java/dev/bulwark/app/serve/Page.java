@@ -77,6 +77,11 @@ public final class Page implements AutoCloseable {
         return "http://127.0.0.1:" + server.port() + "/?token=" + guard.freshToken();
     }
 
+    /** Begins to compute what the browser will ask first. */
+    public void warm() {
+        Warm.start(routes);
+    }
+
     /** What is answered, as {@code GET /api/scenario}. */
     public List<String> routes() {
         return routes.list();

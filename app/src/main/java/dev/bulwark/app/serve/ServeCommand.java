@@ -1,6 +1,5 @@
 package dev.bulwark.app.serve;
 
-import dev.bulwark.app.serve.api.Warm;
 import dev.bulwark.app.shell.Common;
 import dev.bulwark.app.shell.Failure;
 import dev.bulwark.app.work.Browser;
@@ -68,7 +67,7 @@ public final class ServeCommand implements Callable<Integer> {
             String address = page.address();
             int exit = common.show(
                     new ServeAnswer(address, page.desk().now().bench().draft().title()));
-            Warm.start(page.desk());
+            page.warm();
             if (!closed && !common.json()) {
                 Browser.open(address, System.getenv());
             }

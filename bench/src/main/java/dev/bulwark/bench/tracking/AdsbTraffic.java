@@ -17,6 +17,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -40,12 +41,12 @@ public final class AdsbTraffic {
 
     private final List<Geodetic> sites;
     private final Ecef origin;
-    private final Map<String, TreeMap<Double, Ecef>> flights;
+    private final Map<String, NavigableMap<Double, Ecef>> flights;
     private final Draws draws = Draws.of(1, 0, 0);
     private final List<double[]> rows = new ArrayList<>();
     private final Picture truth = new Picture();
 
-    private AdsbTraffic(List<Geodetic> sites, Map<String, TreeMap<Double, Ecef>> flights) {
+    private AdsbTraffic(List<Geodetic> sites, Map<String, NavigableMap<Double, Ecef>> flights) {
         this.sites = sites;
         this.flights = flights;
         this.origin = Wgs84.toEcef(sites.getFirst());
@@ -60,14 +61,14 @@ public final class AdsbTraffic {
         return new AdsbTraffic(sites, read(states)).play(scans);
     }
 
-    private static Map<String, TreeMap<Double, Ecef>> read(Reader states) throws IOException {
+    private static Map<String, NavigableMap<Double, Ecef>> read(Reader states) throws IOException {
         Columns columns = new Columns(states);
         int time = columns.need("t_s");
         int who = columns.need("icao24");
         int lat = columns.need("lat_deg");
         int lon = columns.need("lon_deg");
         int altitude = columns.need("baro_alt_ft");
-        Map<String, TreeMap<Double, Ecef>> flights = new TreeMap<>();
+        Map<String, NavigableMap<Double, Ecef>> flights = new TreeMap<>();
         while (columns.next()) {
             Geodetic at =
                     Geodetic.ofDegrees(columns.number(lat), columns.number(lon), columns.number(altitude) * FOOT_M);
@@ -116,7 +117,7 @@ public final class AdsbTraffic {
     private void scan(int scan, double now, long nanos, Geodetic site) {
         Ecef siteEcef = Wgs84.toEcef(site);
         int who = 0;
-        for (TreeMap<Double, Ecef> flight : flights.values()) {
+        for (NavigableMap<Double, Ecef> flight : flights.values()) {
             Map.Entry<Double, Ecef> before = flight.floorEntry(now);
             Map.Entry<Double, Ecef> after = flight.higherEntry(now);
             if (before != null && after != null && after.getKey() - before.getKey() <= LONGEST_GAP_S) {

@@ -81,6 +81,32 @@ public final class Sight {
         return sight;
     }
 
+    /**
+     * The same for another antenna at the same place that reaches no farther than one that is solved: distances, azimuths
+     * and ground are taken over.
+     */
+    Sight beside(Antenna antenna, Lattice lattice) {
+        Sight sight = new Sight(antenna, lattice.around(antenna.position(), antenna.farthestM()));
+        Patch own = sight.patch;
+        IntStream.range(0, own.rows()).parallel().forEach(row -> {
+            int from = (own.row() + row - patch.row()) * patch.columns() + own.column() - patch.column();
+            int at = row * own.columns();
+            System.arraycopy(rangeM, from, sight.rangeM, at, own.columns());
+            System.arraycopy(azimuthRad, from, sight.azimuthRad, at, own.columns());
+            System.arraycopy(groundM, from, sight.groundM, at, own.columns());
+            for (int c = at; c < at + own.columns(); c++) {
+                sight.floorM[c] =
+                        (float) sight.lowestM(sight.azimuthRad[c], Math.min(sight.rangeM[c], antenna.farthestM()));
+            }
+        });
+        return sight;
+    }
+
+    /** Whether {@link #beside} can take its geometry over from this one. */
+    boolean spans(Antenna other) {
+        return antenna.position().equals(other.position()) && antenna.farthestM() >= other.farthestM();
+    }
+
     private void solveRow(Lattice lattice, NodePlane plane, int row, Elevation ground) {
         int columns = patch.columns();
         double[] latitudes = new double[columns];

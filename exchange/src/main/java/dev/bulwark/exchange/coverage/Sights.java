@@ -10,6 +10,8 @@ import dev.bulwark.terrain.floor.FloorMaps;
 import dev.bulwark.terrain.floor.GroundMap;
 import dev.bulwark.terrain.floor.PolarGrid;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +64,10 @@ final class Sights {
     Sights with(Scenario scenario) {
         Map<Radar, Sight> sights = new LinkedHashMap<>();
         int anew = 0;
-        for (Radar radar : radars(scenario)) {
+        for (Radar radar : farthestFirst(scenario)) {
             Sight known = byRadar.get(radar);
             anew += known == null ? 1 : 0;
-            sights.put(radar, known == null ? solve(radar) : known);
+            sights.put(radar, known == null ? solve(radar, sights.values()) : known);
         }
         Map<Radar, GroundMap> around = new LinkedHashMap<>();
         for (FireUnit unit : scenario.fireUnits()) {
@@ -78,7 +80,14 @@ final class Sights {
         return new Sights(detail, surroundings, lattice, sights, around, anew);
     }
 
-    private Sight solve(Radar radar) {
+    /** So that the others of a site find their geometry solved. */
+    private static List<Radar> farthestFirst(Scenario scenario) {
+        return radars(scenario).stream()
+                .sorted(Comparator.comparingDouble((Radar r) -> -r.type().instrumentedRangeM()))
+                .toList();
+    }
+
+    private Sight solve(Radar radar, Collection<Sight> solved) {
         FloorMap map = switch (detail) {
             case FINE -> surroundings.floorMapOf(radar);
             case COARSE -> coarse(radar);
@@ -93,7 +102,11 @@ final class Sights {
                 radar.type().minElevationRad(),
                 radar.type().maxElevationRad(),
                 surroundings.refractionK());
-        return Sight.of(lattice, antenna, surroundings.elevation());
+        return solved.stream()
+                .filter(sight -> sight.spans(antenna))
+                .findFirst()
+                .map(sight -> sight.beside(antenna, lattice))
+                .orElseGet(() -> Sight.of(lattice, antenna, surroundings.elevation()));
     }
 
     private FloorMap coarse(Radar radar) {

@@ -155,6 +155,7 @@ public final class ReplayJson {
             case Event.Leaked e -> who.add(e.asset());
             case Event.Identified e -> who.add(e.fireUnit());
             case Event.Lost e -> who.add(e.id());
+            case Event.NetworkDown e -> who.add(e.network());
             case Event.Launched _, Event.DecoyStarted _, Event.DecoySpent _, Event.Departed _, Event.Ended _ -> {}
         }
         return who;

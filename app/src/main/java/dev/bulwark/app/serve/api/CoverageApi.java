@@ -26,8 +26,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Who sees and reaches what: coarse while a site is dragged, fine when it stands. */
 public final class CoverageApi {
+    private static final int MOST_KEPT = 24;
+
     private final Desk desk;
     private final Drag drag = new Drag();
+    private final Kept<Known, Map<String, Object>> kept = new Kept<>(MOST_KEPT);
+
+    private record Known(int revision, String product, Question.What what) {}
 
     public CoverageApi(Desk desk) {
         this.desk = desk;
@@ -51,14 +56,32 @@ public final class CoverageApi {
         answer.put("altitude_m", asked.heightM());
         answer.put("target", asked.target().id());
         answer.put("rcs_m2", asked.target().rcsM2());
+        answer.putAll(known(new Known(edition.revision(), product, asked.what()), asked));
+        answer.put("milliseconds", Math.rint((System.nanoTime() - start) / 1e4) / 100);
+        return Reply.json(answer);
+    }
+
+    /** What hangs on the question alone; of a dragged site nothing is kept. */
+    private Map<String, Object> known(Known key, Question asked) {
+        if (asked.put().isPresent()) {
+            return computed(key.product(), asked);
+        }
+        return kept.find(key).orElseGet(() -> {
+            Map<String, Object> made = computed(key.product(), asked);
+            kept.keep(key, made);
+            return made;
+        });
+    }
+
+    private Map<String, Object> computed(String product, Question asked) {
+        Map<String, Object> answer = new LinkedHashMap<>();
         switch (product) {
             case "kfold" -> field(answer, "kfold", asked.live().sitesThatSee(asked.target(), asked.heightM()));
             case "lowest" -> field(answer, "lowest", asked.live().lowestHeight(asked.target(), asked.fold()));
             default -> area(answer, asked);
         }
         answer.put("terrain_note", asked.bench().ground().elevation().source().note());
-        answer.put("milliseconds", Math.rint((System.nanoTime() - start) / 1e4) / 100);
-        return Reply.json(answer);
+        return answer;
     }
 
     private static void field(Map<String, Object> answer, String kind, Field field) {

@@ -7,9 +7,9 @@ import dev.bulwark.app.serve.http.Request;
 import dev.bulwark.app.serve.http.Routes;
 import dev.bulwark.exchange.json.Json;
 import dev.bulwark.exchange.land.Countries;
-import dev.bulwark.exchange.map.ReliefPng;
 import dev.bulwark.exchange.page.LandJson;
 import dev.bulwark.exchange.page.TerrainTile;
+import dev.bulwark.exchange.picture.ReliefPng;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

@@ -25,6 +25,13 @@ record Question(Edition edition, Detail detail, ThreatType target, double height
     /** A fire unit or radar, and where it is held. */
     record Put(String id, Geodetic place) {}
 
+    /** What is asked, whatever it is asked of. */
+    record What(Detail detail, ThreatType target, double heightM, int fold) {}
+
+    What what() {
+        return new What(detail, target, heightM, fold);
+    }
+
     static Question of(Edition edition, JsonNode json) {
         String detail = Ask.word(json, "detail", "fine", List.of("coarse", "fine"));
         JsonNode moved = json.path("moved");

@@ -23,12 +23,18 @@ import dev.bulwark.study.causes.Cause;
 import dev.bulwark.study.runs.PreparedVariant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import tools.jackson.databind.JsonNode;
 
 /** Runs of the open scenario, the replay of one, and what happened to one threat. */
 public final class RunApi {
+    private static final int MOST_KEPT = 20;
+
     private final Desk desk;
     private final Jobs jobs;
+    private final Kept<Asked, SortedMap<String, Cause>> kept = new Kept<>(MOST_KEPT);
+
+    private record Asked(int revision, RunKey key) {}
 
     public RunApi(Desk desk, Jobs jobs) {
         this.desk = desk;
@@ -62,12 +68,23 @@ public final class RunApi {
         return Reply.json(ReplayJson.of(theatre, log, key, Paths.of(theatre, log)));
     }
 
+    /** Kept by run: whoever asks about one leaker asks about the next. */
+    private SortedMap<String, Cause> causes(int revision, Bench bench, RunKey key) {
+        Asked asked = new Asked(revision, key);
+        return kept.find(asked).orElseGet(() -> {
+            SortedMap<String, Cause> found = bench.causes().of(key);
+            kept.keep(asked, found);
+            return found;
+        });
+    }
+
     private Reply story(Request request) {
         Bench bench = desk.now().bench();
         RunKey key = Query.of(request).key();
         String threat = request.asked("threat");
         RunLog log = Simulation.run(bench.theatre(), key);
-        Optional<Cause> cause = Optional.ofNullable(bench.causes().of(key).get(threat));
+        Optional<Cause> cause =
+                Optional.ofNullable(causes(desk.now().revision(), bench, key).get(threat));
         return Reply.json(StoryJson.of(log, threat, cause)
                 .orElseThrow(() -> Refusal.notFound("threat", "nothing of the name '" + threat + "' flew")));
     }

@@ -51,7 +51,8 @@ public final class Routes {
                 .toList();
     }
 
-    Reply answer(Request request) throws Exception {
+    /** Of the handler that the request's path names. */
+    public Reply answer(Request request) throws Exception {
         List<String> path = steps(request.path());
         TreeSet<String> methods = new TreeSet<>();
         for (Route route : routes) {

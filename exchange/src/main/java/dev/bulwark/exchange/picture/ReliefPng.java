@@ -1,4 +1,4 @@
-package dev.bulwark.exchange.map;
+package dev.bulwark.exchange.picture;
 
 import dev.bulwark.terrain.elevation.Elevation;
 import java.util.stream.IntStream;
