@@ -11,16 +11,23 @@ import { newApp, type App } from "./state/state.ts";
 import { keepHash } from "./state/address.ts";
 import { layout } from "./ui/layout.ts";
 
+declare global {
+  interface Window {
+    /** For who measures the page or drives it from outside. */
+    bulwark?: { app: App; pixelOf: (id: string) => { x: number; y: number } | null };
+  }
+}
+
 /** Opens the page: what can be asked at once is asked at once, and each part shows when it has come. */
 export async function start(host: HTMLElement): Promise<void> {
   const app = newApp();
   const scenario = readScenario();
   const ground = land();
-  const drawnBy = renderer();
-  const link = fromHash(location.hash, { ...app.get(), view: drawnBy.software ? "flat" : "globe" });
+  const link = fromHash(location.hash, app.get());
+  const said = location.hash.includes("view=");
   const { file, text, ...kept } = link;
   app.set(kept);
-  const places = layout(host, app, drawnBy);
+  const places = layout(host, app);
   try {
     app.set({ scenario: await scenario });
     await reopen(app, file, text);
@@ -28,12 +35,24 @@ export async function start(host: HTMLElement): Promise<void> {
     app.set({ problem: `Bulwark does not answer: ${error instanceof Error ? error.message : error}` });
     return;
   }
-  const map = stage(app, places.map, drawnBy);
+  const map = stage(app, places.map);
+  window.bulwark = { app, pixelOf: map.pixelOf };
   void ground.then((rings) => map.ground({ land: rings, relief: null }));
   keepCoverage(app);
   keepReplay(app, link.time > 0);
   runClock(app);
   keepHash(app);
+  const probed = app.watch((s) => s.coverage, (coverage) => {
+    if (!coverage) return;
+    setTimeout(() => (probed(), void chooseView(app, said)), 400);
+  });
+}
+
+/** The flat view stands first; where a graphics processor draws, the globe takes its place. */
+async function chooseView(app: App, said: boolean): Promise<void> {
+  if (app.get().renderer) return;
+  const found = await renderer();
+  app.set(!said && !found.software ? { renderer: found, view: "globe" } : { renderer: found });
 }
 
 /** An address may name another scenario of the folder, or carry a changed one. */

@@ -2,6 +2,7 @@ import { getJson, postJson } from "./http.ts";
 
 export interface Estimate {
   readonly variant: string;
+  readonly title?: string;
   readonly runs: number;
   readonly mean: number;
   readonly low: number;

@@ -52,7 +52,7 @@ export interface ReplayReply {
 export interface StoryReply {
   readonly threat: string;
   readonly end: string;
-  readonly cause?: string;
-  readonly why?: string;
+  readonly cause: string;
+  readonly why: string;
   readonly lines: readonly { readonly t: number; readonly text: string }[];
 }

@@ -76,6 +76,7 @@ export function flatView(host: HTMLElement, start: Camera, units: () => Units): 
     project: (lon, lat) => ({ x: now().x(lon), y: now().y(lat) }),
     locate: (point) => now().inverse(point),
     hold: () => undefined,
+    ready: async () => undefined,
     snapshot: async () => flattened(layers),
     close: () => (watching.disconnect(), element.remove()),
   };

@@ -5,13 +5,18 @@ export interface Renderer {
   readonly software: boolean;
 }
 
-export function renderer(): Renderer {
-  const gl = document.createElement("canvas").getContext("webgl2");
-  if (!gl) return { name: "no WebGL", software: true };
-  const info = gl.getExtension("WEBGL_debug_renderer_info");
-  const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
-  gl.getExtension("WEBGL_lose_context")?.loseContext();
-  return { name, software: isSoftware(name) };
+let known: Promise<Renderer> | undefined;
+
+/** Asked once, beside everything else. */
+export const renderer = (): Promise<Renderer> => (known ??= probe());
+
+function probe(): Promise<Renderer> {
+  return new Promise((done) => {
+    const say = (name: string) => done({ name, software: isSoftware(name) });
+    const worker = new Worker(new URL("./probe.ts", import.meta.url), { type: "module" });
+    worker.onmessage = (event: MessageEvent<string>) => (worker.terminate(), say(event.data));
+    worker.onerror = () => (worker.terminate(), say("no WebGL"));
+  });
 }
 
 export const isSoftware = (name: string): boolean => /swiftshader|llvmpipe|software|basic render|no webgl/i.test(name);

@@ -6,15 +6,17 @@ import { setCurrentView } from "./current.ts";
 import { flatView } from "./flat.ts";
 import { hands, zoom, type Meaning } from "./hands.ts";
 import { fitting } from "./projection.ts";
-import type { Renderer } from "./software.ts";
-import type { Camera, Ground, LonLat, MapView, Moment } from "./types.ts";
+import { renderer } from "./software.ts";
+import type { Camera, Ground, LonLat, MapView, Moment, Point } from "./types.ts";
 
 export interface Stage {
   ground(ground: Ground): void;
+  /** Where something is on the screen. */
+  pixelOf(id: string): Point | null;
 }
 
 /** The view on the screen, flat or globe, kept up with the state. */
-export function stage(app: App, host: HTMLElement, drawnBy: Renderer): Stage {
+export function stage(app: App, host: HTMLElement): Stage {
   let view: MapView | undefined;
   let moment: Moment = { movers: [], flashes: [] };
   let land: Ground = { land: [], relief: null };
@@ -39,6 +41,7 @@ export function stage(app: App, host: HTMLElement, drawnBy: Renderer): Stage {
     looked: (camera) => app.set({ camera, follow: false }),
   };
   const put = (made: MapView) => {
+    view?.close();
     view = made;
     setCurrentView(made);
     made.element.tabIndex = 0;
@@ -49,30 +52,43 @@ export function stage(app: App, host: HTMLElement, drawnBy: Renderer): Stage {
     made.ground(land);
     paint();
     move();
+    if (app.get().camera && made.kind === "globe") made.look(app.get().camera!);
   };
   app.watch((s) => s.view, (kind) => {
-    const camera = app.get().camera ?? everything(app, host);
-    view?.close();
-    view = undefined;
+    if (view?.kind === kind) return;
+    const camera = app.get().camera ?? view?.camera() ?? everything(app, host);
     if (kind === "flat") put(flatView(host, camera, () => app.get().units));
-    else void globe(app, host, camera, drawnBy).then((made) => made && put(made));
+    else void globe(app, host, camera, land).then((made) => made && put(made));
   });
   app.watch((s) => [s.scenario, s.coverage, s.question.ring, s.chosen, s.moved, s.cut, s.units], paint);
   app.watch((s) => [s.replay, s.time, s.truth, s.tracks, s.chosen, s.follow], move);
   app.watch((s) => s.camera, (camera) => camera && view && camera !== view.camera() && view.look(camera));
   app.watch((s) => s.units, () => view?.look(view.camera()));
-  return { ground: (given) => ((land = given), view?.ground(given), paint()) };
+  const pixelOf = (id: string) => {
+    const thing = moment.movers.find((m) => m.id === id) ?? meaning.marks().find((m) => m.id === id);
+    const at = thing && view?.project(thing.lon, thing.lat, thing.heightM);
+    const box = host.getBoundingClientRect();
+    return at ? { x: box.x + at.x, y: box.y + at.y } : null;
+  };
+  return { ground: (given) => ((land = given), view?.ground(given), paint()), pixelOf };
 }
 
 const MAP_LABEL =
   "Map. Arrow keys move the view, plus and minus zoom; the list of sites in the panel moves sites by keyboard.";
 
-/** The globe's code is large and comes only when it is wanted. */
-async function globe(app: App, host: HTMLElement, camera: Camera, drawnBy: Renderer): Promise<MapView | undefined> {
+/** The globe's code is large and comes only when it is wanted; the view before stays until the globe stands. */
+async function globe(app: App, host: HTMLElement, camera: Camera, land: Ground): Promise<MapView | undefined> {
   try {
+    app.set({ message: "Building the globe …" });
     const { globeView } = await import("./globe.ts");
-    if (app.get().view !== "globe") return undefined;
-    return await globeView(host, camera, drawnBy);
+    const made = await globeView(host, camera, await renderer());
+    made.ground(land);
+    made.paint(compose(app.get()));
+    await made.ready();
+    app.set({ message: "" });
+    if (app.get().view === "globe") return made;
+    made.close();
+    return undefined;
   } catch (error) {
     app.set({ view: "flat", problem: `The globe cannot be drawn here: ${error instanceof Error ? error.message : error}` });
     return undefined;
@@ -85,8 +101,9 @@ function everything(app: App, host: HTMLElement): Camera {
 }
 
 function useTool(app: App, at: LonLat): boolean {
-  const { tool, cut } = app.get();
-  if (tool !== "cut") return false;
+  const { tool, cut, place } = app.get();
+  if (tool === "place") place?.(at);
+  if (tool !== "cut") return tool === "place";
   if (cut && cut.length === 1) app.set({ cut: [cut[0]!, at], tool: "choose", message: "Section drawn." });
   else app.set({ cut: [at], message: "Now click where the section ends." });
   return true;

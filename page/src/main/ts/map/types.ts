@@ -118,6 +118,8 @@ export interface MapView {
   locate(point: Point): LonLat | undefined;
   /** While something is dragged the view must not pan. */
   hold(held: boolean): void;
+  /** Done when everything that was given is on the screen. */
+  ready(): Promise<void>;
   /** What is seen, as a picture. */
   snapshot(): Promise<HTMLCanvasElement>;
   close(): void;

@@ -19,8 +19,8 @@ export interface Figure {
 
 export interface CatalogueEntry extends CatalogueLine {
   readonly figures: readonly Figure[];
-  readonly sources?: readonly { id: string; title: string; publisher?: string; url?: string; address?: string }[];
-  readonly summary?: string;
+  readonly role?: string;
+  readonly sources?: Readonly<Record<string, { title: string; publisher?: string; address?: string }>>;
 }
 
 let all: Promise<readonly CatalogueLine[]> | undefined;

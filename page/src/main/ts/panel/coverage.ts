@@ -1,5 +1,6 @@
 import type { CoverageReply, Product } from "../api/types.ts";
 import { ask, type App, type State } from "../state/state.ts";
+import { values } from "../map/field.ts";
 import { area, height } from "../state/units.ts";
 import { fill, h } from "../ui/dom.ts";
 import { catalogue } from "./catalogue.ts";
@@ -22,19 +23,31 @@ export function coverageTab(app: App): HTMLElement {
 function finding(app: App): HTMLElement {
   const words = h("p", { class: "finding", id: "finding" });
   const why = h("p", { class: "note", id: "why" });
-  app.watch((s) => [s.coverage, s.units], () => {
+  app.watch((s) => [s.coverage, s.units, s.question.altitudeM], () => {
     const state = app.get();
     words.textContent = state.coverage ? sentence(state.coverage, state) : "Computing who sees what …";
     why.textContent = [state.coverage?.why, state.coverage?.terrain_note].filter(Boolean).join(" ");
   });
-  return h("div", { class: "block", "aria-live": "polite" }, words, why);
+  return h("div", { class: "block answer", "aria-live": "polite" }, words, why);
 }
 
 /** The answer in one sentence. */
-export function sentence(coverage: CoverageReply, state: Pick<State, "units">): string {
-  const at = height(coverage.altitude_m, state.units);
-  if (coverage.product === "kfold") return `How many sites see a target ${at} above the ground.`;
-  if (coverage.product === "lowest") return "How low a target must fly to stay unseen.";
+export function sentence(coverage: CoverageReply, state: Pick<State, "units" | "question">): string {
+  const at = height(state.question.altitudeM, state.units);
+  const field = coverage.layers[0]?.field;
+  if (field && coverage.product === "kfold") {
+    const seen = values(field).filter((v) => v >= 1);
+    return `${percent(seen.filter((v) => v < 2).length / Math.max(1, seen.length))} of the area seen at ${at} hangs on one site.`;
+  }
+  if (field) {
+    const known = values(field).filter(Number.isFinite);
+    const hidden = known.filter((v) => v > state.question.altitudeM).length / Math.max(1, known.length);
+    return `Within the radars' reach, a target at ${at} stays unseen over ${percent(hidden)} of the area.`;
+  }
+  return areaSentence(coverage, at, state);
+}
+
+function areaSentence(coverage: CoverageReply, at: string, state: Pick<State, "units">): string {
   const km2 = (kind: string) => coverage.layers.find((l) => l.kind === kind)?.area_km2 ?? 0;
   const engaged = km2("engagement");
   const text = `A target ${at} above ground can be engaged over ${area(engaged, state.units)}`;

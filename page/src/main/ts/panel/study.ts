@@ -1,6 +1,45 @@
+import { postJson } from "../api/http.ts";
+import { listen, type Job, type StudyResult } from "../api/jobs.ts";
 import type { App } from "../state/state.ts";
-import { h } from "../ui/dom.ts";
+import { fill, h } from "../ui/dom.ts";
+import { intervals, type Bar } from "../ui/intervals.ts";
+import { names } from "./files.ts";
+import { progress } from "./progress.ts";
+import { studyResult } from "./study-result.ts";
 
-export function studyTab(_app: App): HTMLElement {
-  return h("section", { class: "sheet" });
+/** Variants side by side over the same raids. */
+export function studyTab(app: App): HTMLElement {
+  const pick = h("select", { id: "study-file", class: "grow", "aria-label": "Study" });
+  const count = h("input", { type: "number", id: "study-replications", min: 2, max: 100_000, value: 100 });
+  const start = h("button", { class: "main", id: "study-start", onclick: () => void begin(app, pick.value, Number(count.value)) }, "Start");
+  const box = h("div", { class: "block", id: "study-result" });
+  app.watch((s) => s.scenario?.file, () => void names().then((all) => {
+    const { studies } = all;
+    fill(pick, studies.map((f) => h("option", { value: f }, f)));
+    start.disabled = studies.length === 0;
+  }, () => undefined));
+  app.watch((s) => s.studyJob, (job) => {
+    start.disabled = job?.state === "running" || job?.state === "paused";
+    fill(box, job ? [...progress(job, told(app)), ...(job.result ? studyResult(app.get().studyFile, job.result) : estimates(job))] : []);
+  });
+  return h("section", { class: "sheet" },
+    h("p", { class: "note" }, "A study flies every variant against the same raids with the same luck, so that differences are those of the defences."),
+    h("div", { class: "row" }, pick, h("label", { for: "study-replications" }, "Runs"), count, start), box);
+}
+
+const told = (app: App) => (error: unknown) => app.set({ problem: error instanceof Error ? error.message : String(error) });
+
+async function begin(app: App, file: string, replications: number): Promise<void> {
+  try {
+    const { job } = await postJson<{ job: string }>("/api/study", { file, replications });
+    app.set({ studyFile: file });
+    listen<StudyResult>(job, (state) => app.set({ studyJob: state }), told(app));
+  } catch (error) {
+    told(app)(error);
+  }
+}
+
+function estimates(job: Job): Node[] {
+  const bars = job.estimates.map((e): Bar => ({ name: e.title || e.variant, mean: e.mean, low: e.low, high: e.high }));
+  return bars.length > 0 ? [intervals("Leakers so far", "Mean and 95 % interval of each variant; the intervals shrink with every run.", bars)] : [];
 }

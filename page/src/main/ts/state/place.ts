@@ -1,5 +1,6 @@
 import { edit, written } from "../api/scenario.ts";
-import { siteOf, kindOf } from "./sites.ts";
+import { listOf } from "./lists.ts";
+import { siteOf } from "./sites.ts";
 import type { App } from "./state.ts";
 import { place } from "./units.ts";
 
@@ -17,8 +18,8 @@ export function nudge(app: App, id: string, northM: number, eastM: number): void
 /** Puts down what was moved: the scenario's text changes, and can be undone. */
 export async function putDown(app: App): Promise<void> {
   const { moved, scenario } = app.get();
-  const kind = moved && scenario ? kindOf(scenario.scene, moved.id) : undefined;
-  if (!moved || !kind) return;
-  await edit(app, { op: "set", path: [kind, moved.id, "at"], value: written(moved.lat, moved.lon) });
+  const list = moved && scenario ? listOf(scenario.scene, moved.id) : undefined;
+  if (!moved || !list) return;
+  await edit(app, { op: "set", path: [list, moved.id, "at"], value: written(moved.lat, moved.lon) });
   if (app.get().moved === moved) app.set({ moved: null });
 }

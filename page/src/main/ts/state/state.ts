@@ -1,6 +1,7 @@
 import type { CoverageReply, Product, ScenarioReply } from "../api/types.ts";
 import type { ReplayReply, StoryReply } from "../api/replay.ts";
 import type { Job, RunResult, StudyResult } from "../api/jobs.ts";
+import type { Renderer } from "../map/software.ts";
 import type { Camera, LonLat } from "../map/types.ts";
 import { store, type Store } from "./store.ts";
 import type { Units } from "./units.ts";
@@ -30,6 +31,8 @@ export interface State {
   readonly tab: Tab;
   readonly view: "flat" | "globe";
   readonly camera: Camera | null;
+  /** How this machine draws, when it is known. */
+  readonly renderer: Renderer | null;
   /** The unit, asset, raid or flying thing that is looked at. */
   readonly chosen: string | null;
   /** A site that is on its way, not yet put down. */
@@ -38,6 +41,8 @@ export interface State {
   readonly cut: readonly LonLat[] | null;
   /** What a click on the map does now. */
   readonly tool: "choose" | "cut" | "place";
+  /** Takes the next click while the tool is "place". */
+  readonly place: ((at: LonLat) => void) | null;
   readonly units: Units;
   readonly replay: ReplayReply | null;
   readonly run: number;
@@ -49,6 +54,7 @@ export interface State {
   readonly playing: boolean;
   readonly speed: number;
   readonly runJob: Job<RunResult> | null;
+  readonly studyFile: string;
   readonly studyJob: Job<StudyResult> | null;
   /** Said aloud to screen readers and shown for a while. */
   readonly message: string;
@@ -64,10 +70,12 @@ export const initial: State = {
   tab: "coverage",
   view: "flat",
   camera: null,
+  renderer: null,
   chosen: null,
   moved: null,
   cut: null,
   tool: "choose",
+  place: null,
   units: "metric",
   replay: null,
   run: 0,
@@ -79,6 +87,7 @@ export const initial: State = {
   playing: false,
   speed: 60,
   runJob: null,
+  studyFile: "",
   studyJob: null,
   message: "",
   problem: "",

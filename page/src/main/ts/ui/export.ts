@@ -3,9 +3,10 @@ import { h } from "./dom.ts";
 import { snapshot } from "./snapshot.ts";
 
 const KINDS = [
-  ["scene", "geojson", "Scenario as GeoJSON"], ["scene", "kml", "Scenario as KML"],
-  ["coverage", "geojson", "Coverage as GeoJSON"], ["coverage", "kml", "Coverage as KML"],
-  ["replay", "czml", "Replay as CZML"], ["replay", "kml", "Replay as KML"], ["replay", "geojson", "Replay as GeoJSON"],
+  ["scene", "geojson", "Scenario (GeoJSON)"],
+  ["coverage", "geojson", "Coverage (GeoJSON)"],
+  ["coverage", "kml", "Coverage (KML)"],
+  ["replay", "czml", "Replay (CZML)"],
 ] as const;
 
 /** What is seen, as a file. */

@@ -1,5 +1,4 @@
 import type { App } from "../state/state.ts";
-import type { Renderer } from "../map/software.ts";
 import { coverageTab } from "../panel/coverage.ts";
 import { scenarioTab } from "../panel/scenario.ts";
 import { replayTab } from "../panel/replay.ts";
@@ -13,7 +12,7 @@ import { tabs } from "./tabs.ts";
 import { zoomButtons } from "./zoom.ts";
 
 /** The one screen: bar, map, panel, time line, foot. */
-export function layout(host: HTMLElement, app: App, drawnBy: Renderer): { map: HTMLElement } {
+export function layout(host: HTMLElement, app: App): { map: HTMLElement } {
   const view = h("div", { class: "view" });
   const map = h("main", { class: "map", "aria-label": "Map" }, view, legend(app), zoomButtons(app, view), toast(app));
   host.replaceChildren(
@@ -29,7 +28,7 @@ export function layout(host: HTMLElement, app: App, drawnBy: Renderer): { map: H
         study: studyTab(app),
       })),
       h("section", { class: "time", "aria-label": "Time line" }, timeLine(app)),
-      foot(app, drawnBy),
+      foot(app),
     ),
   );
   view.style.position = "absolute";

@@ -7,7 +7,7 @@ import { fill, h, s } from "./dom.ts";
 /** What the colours on the map mean, beside the map and only for what is on it. */
 export function legend(app: App): HTMLElement {
   const box = h("section", { class: "over legend", "aria-label": "Legend" });
-  app.watch((state) => [state.question, state.units, state.coverage?.product, state.replay !== null, state.truth, state.tracks], () => {
+  app.watch((state) => [state.question, state.units, state.coverage?.product, state.coverage?.layers.length, state.replay !== null, state.truth, state.tracks], () => {
     const state = app.get();
     fill(box, h("strong", {}, title(state)), h("ul", {}, entries(state)));
   });
@@ -35,7 +35,7 @@ function entries(state: State): Node[] {
   } else {
     for (const at of [30, 100, 300, 1000, 3000, 10_000]) row(swatch(css(lowestColour(at)!), "#445"), height(at, state.units));
   }
-  if (state.question.ring) row(stroke("#4a4a4a", "5 4"), "the brochure's ring");
+  if (state.question.ring && state.coverage?.layers.some((l) => l.kind === "ring")) row(stroke("#4a4a4a", "5 4"), "the brochure's ring");
   row(stroke("#96320a", "2 3"), "raids' paths");
   if (state.replay && state.tracks) row(circle("#8e3f6e"), "a track, as the defence sees it");
   if (state.replay && state.truth) row(dot("#0072B2"), "an interceptor");

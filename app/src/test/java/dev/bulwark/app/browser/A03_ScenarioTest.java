@@ -1,0 +1,85 @@
+package dev.bulwark.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** The scenario is edited by form, on the map and as text; a hand-written file keeps its hand. */
+class A03_ScenarioTest extends PageUnderTest {
+    private static final String SCENE = "window.bulwark.app.get().scenario.scene";
+
+    @Test
+    void aFieldIsEditedUndoneAndSaved() throws Exception {
+        show("scenario");
+        tab.click("#sheet-scenario [data-site=s400-ankara]");
+        tab.until("document.querySelector('#field-facing')?.value === '85 deg'");
+        tab.click(".figures summary");
+        tab.until("document.querySelector('.figures table tbody tr')");
+        picture("scenario");
+        assertThat(violations()).isEmpty();
+        tab.enter("#field-facing", "120 deg");
+        tab.until(SCENE + ".fire_units.find(u => u.id === 's400-ankara').facing_deg === 120");
+        tab.click("[aria-label=Undo]");
+        tab.until(SCENE + ".fire_units.find(u => u.id === 's400-ankara').facing_deg === 85");
+        tab.click("[aria-label=Redo]");
+        tab.until(SCENE + ".fire_units.find(u => u.id === 's400-ankara').facing_deg === 120");
+        tab.click("#save");
+        tab.until("window.bulwark.app.get().scenario.unsaved.length === 0");
+        String saved = Files.readString(folder.resolve("s400-ankara-southeast.yaml"));
+        assertThat(saved).contains("facing: 120 deg", "# A fire unit is a divizion: eight launchers here");
+        assertThat(tab.errors()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtTheField() throws Exception {
+        show("scenario");
+        tab.click("#sheet-scenario [data-site=s400-ankara]");
+        tab.until("document.querySelector('#field-facing')");
+        tab.enter("#field-facing", "85 km");
+        tab.until("document.querySelector('#field-facing-problem')?.textContent !== ''");
+        assertThat(tab.value("document.querySelector('#field-facing').getAttribute('aria-invalid')")
+                        .asString(""))
+                .isEqualTo("true");
+        picture("problem");
+        assertThat(violations()).isEmpty();
+        tab.click("[aria-label=Undo]");
+        tab.until("!window.bulwark.app.get().scenario.stale");
+    }
+
+    @Test
+    void placedOnTheMapAndDeleted() {
+        tab.value("window.bulwark.app.set({playing: false, replay: null})");
+        show("scenario");
+        int before = tab.value(SCENE + ".fire_units.length").asInt();
+        tab.until("document.querySelector('#add-system option[value=s400]')");
+        tab.enter("#add-system", "s400");
+        tab.click("#place");
+        tab.click(420, 470);
+        tab.until(SCENE + ".fire_units.length === " + (before + 1));
+        tab.until("window.bulwark.app.get().chosen === 's400-1'");
+        tab.click("#delete");
+        tab.until(SCENE + ".fire_units.length === " + before);
+        tab.enter("#add-kind", "raids");
+        tab.until("document.querySelector('#add-system option[value=cruise_missile]')");
+        tab.enter("#add-system", "cruise_missile");
+        tab.click("#place-middle");
+        tab.until(SCENE + ".raids.some(r => r.id === 'raid-1')");
+        assertThat(tab.errors()).isEmpty();
+    }
+
+    @Test
+    void anotherScenarioIsOpenedAndALinkBringsItBack() {
+        show("scenario");
+        tab.until("document.querySelector('#file option[value=\"s400-four.yaml\"]')");
+        tab.enter("#file", "s400-four.yaml");
+        tab.click("#open");
+        tab.until("document.querySelector('#title').textContent === 'Turkey 2019, four S-400 fire units'");
+        tab.until("location.hash.includes('file=s400-four.yaml')");
+        enter("#file=s400-two.yaml&tab=coverage&height=3000&show=lowest&units=aviation&at=39,33,900");
+        tab.until("window.bulwark.app.get().coverage?.product === 'lowest'");
+        assertThat(tab.text("#title")).isEqualTo("Turkey 2019, two S-400 fire units");
+        assertThat(state("question.altitudeM").asDouble()).isEqualTo(3000);
+        assertThat(tab.text("[for=height] + output")).isEqualTo("9840 ft");
+    }
+}

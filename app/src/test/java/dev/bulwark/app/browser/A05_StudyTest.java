@@ -1,0 +1,48 @@
+package dev.bulwark.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** A study is started, held, let go, and read. */
+class A05_StudyTest extends PageUnderTest {
+
+    @Test
+    void startedPausedResumedAndRead() throws Exception {
+        tab.value("window.bulwark.app.set({playing: false})");
+        Files.writeString(folder.resolve("small.yaml"), """
+                version: 1
+                study: Two or four
+                replications: 60
+                draws: 1
+                seed: 7
+                variants:
+                  - {id: two, title: Two S-400, scenario: s400-two.yaml, offer: s400-2017}
+                  - {id: four, title: Four S-400, scenario: s400-four.yaml, offer: s400-2017}
+                questions:
+                  - id: pair
+                    ask: Do four let fewer through?
+                    claim: leakers of four < leakers of two
+                """);
+        enter("#tab=study");
+        tab.until("document.querySelector('#study-file option[value=\"small.yaml\"]')");
+        tab.enter("#study-file", "small.yaml");
+        tab.enter("#study-replications", "400");
+        tab.click("#study-start");
+        tab.click("#job-pause");
+        tab.until("document.querySelector('#study-result [data-state=paused]')");
+        picture("study-paused");
+        tab.click("#job-resume");
+        tab.until("document.querySelector('#study-result [data-state=done]')");
+        tab.until("document.querySelector('#report-link')");
+        assertThat(tab.text("#study-result .finding")).startsWith("Four S-400 lets the fewest through");
+        picture("study");
+        assertThat(violations()).isEmpty();
+        String report = tab.value("document.querySelector('#report-link').href").asString();
+        assertThat(tab.value("fetch('" + report + "').then(r => r.text())").asString())
+                .contains("<html");
+        assertThat(foreign()).isEmpty();
+        assertThat(tab.errors()).isEmpty();
+    }
+}
