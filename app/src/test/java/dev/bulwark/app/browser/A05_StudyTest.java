@@ -28,8 +28,9 @@ class A05_StudyTest extends PageUnderTest {
         enter("#tab=study");
         tab.until("document.querySelector('#study-file option[value=\"small.yaml\"]')");
         tab.enter("#study-file", "small.yaml");
-        tab.enter("#study-replications", "400");
+        tab.enter("#study-replications", "6000"); // long enough to be paused
         tab.click("#study-start");
+        tab.until("document.querySelector('#job-pause')");
         tab.click("#job-pause");
         tab.until("document.querySelector('#study-result [data-state=paused]')");
         picture("study-paused");

@@ -65,6 +65,11 @@ class A03_CoverageTest {
         JsonNode put = ask("{\"detail\": \"coarse\"}");
         assertThat(put.path("layers").toString())
                 .isEqualTo(dragged.path("layers").toString());
+        JsonNode overtaken = ask(
+                "{\"revision\": 1, \"detail\": \"coarse\", \"moved\": {\"id\": \"s400-ankara\", \"lat\": 38.5, \"lon\": 30.0}}");
+        assertThat(overtaken.path("layers").toString())
+                .as("a drag's last question that its edit overtook")
+                .isEqualTo(dragged.path("layers").toString());
     }
 
     @Test

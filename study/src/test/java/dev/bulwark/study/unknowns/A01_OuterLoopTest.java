@@ -145,7 +145,8 @@ class A01_OuterLoopTest {
         List<String> suspects = outer.examined().stream()
                 .map(e -> outer.unknowns().list().get(e.unknown()).name())
                 .toList();
-        assertThat(suspects).hasSize(4).contains(KILL);
+        // At most the four asked for, and none that moves nothing.
+        assertThat(suspects).hasSizeBetween(2, 4).startsWith(KILL);
         assertThat(suspects)
                 .doesNotContain("generic_assumptions.refraction_k", "generic_assumptions.reload_time_min_per_launcher");
     }

@@ -45,7 +45,7 @@ public final class CoverageApi {
     private Reply coverage(Request request) {
         long start = System.nanoTime();
         JsonNode json = request.json();
-        Edition edition = desk.at(Ask.whole(json, "revision", desk.now().revision(), 0, Integer.MAX_VALUE));
+        Edition edition = desk.recent(Ask.whole(json, "revision", desk.now().revision(), 0, Integer.MAX_VALUE));
         Question asked = Question.of(edition, json);
         String product = Ask.word(json, "product", "area", List.of("area", "kfold", "lowest"));
         Map<String, Object> answer = new LinkedHashMap<>();

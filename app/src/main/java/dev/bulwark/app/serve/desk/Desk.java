@@ -23,11 +23,13 @@ import java.util.function.UnaryOperator;
 /** The one open scenario: every change makes a new edition, and none is lost before it is saved. */
 public final class Desk {
     private static final int MOST_STEPS = 500;
+    private static final int MOST_RECENT = 8;
 
     private final Catalogue bundled;
     private final Deque<Texts> undo = new ArrayDeque<>();
     private final Deque<Texts> redo = new ArrayDeque<>();
     private final TerrainSource terrain;
+    private final Deque<Edition> recent = new ArrayDeque<>();
     private Edition now;
 
     /**
@@ -59,6 +61,11 @@ public final class Desk {
                     "the scenario has changed meanwhile; read it again");
         }
         return edition;
+    }
+
+    /** As {@link #at}, for questions that change nothing: one of the last few serves too, because an edit may overtake them. */
+    public synchronized Edition recent(int revision) {
+        return recent.stream().filter(e -> e.revision() == revision).findFirst().orElseGet(() -> at(revision));
     }
 
     /** Changes the texts of a revision. */
@@ -109,8 +116,7 @@ public final class Desk {
         Bench bench = now.bench().next(read.orThrow(), terrain);
         undo.clear();
         redo.clear();
-        now = new Edition(now.revision() + 1, texts, read, bench, false, false, false, new TreeSet<>());
-        return now;
+        return next(new Edition(now.revision() + 1, texts, read, bench, false, false, false, new TreeSet<>()));
     }
 
     /**
@@ -138,7 +144,7 @@ public final class Desk {
             case Checked.Fine<ScenarioDraft> fine -> now.bench().next(fine.value(), terrain);
             case Checked.Refused<ScenarioDraft> _ -> now.bench();
         };
-        now = new Edition(
+        return next(new Edition(
                 now.revision() + 1,
                 texts,
                 read,
@@ -146,7 +152,15 @@ public final class Desk {
                 read instanceof Checked.Refused<ScenarioDraft>,
                 !undo.isEmpty(),
                 !redo.isEmpty(),
-                unsaved(texts));
+                unsaved(texts)));
+    }
+
+    private Edition next(Edition edition) {
+        recent.addLast(now);
+        if (recent.size() > MOST_RECENT) {
+            recent.removeFirst();
+        }
+        now = edition;
         return now;
     }
 

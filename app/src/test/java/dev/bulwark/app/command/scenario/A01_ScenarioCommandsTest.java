@@ -19,7 +19,8 @@ class A01_ScenarioCommandsTest {
         assertThat(Typed.of("scenario", "new", "-o", file).exit()).isZero();
         assertThat(Typed.of("scenario", "new", "-o", file).err()).contains("exists already; nothing was written");
         Typed check = Typed.of("scenario", "check", file);
-        assertThat(check.out()).startsWith("sound  Two batteries, one city: 2 fire units, 1 radars of their own");
+        assertThat(check.out())
+                .startsWith("sound  Two batteries, one city: Blue against Red, 2 fire units, 1 radars of their own");
         assertThat(check.exit()).isZero();
     }
 
