@@ -1,22 +1,61 @@
 import { steer, type Job } from "../api/jobs.ts";
 import { grouped } from "../state/units.ts";
-import { h, type Child } from "../ui/dom.ts";
+import { h } from "../ui/dom.ts";
 
 /** How far a job is, how sure it is by now, and its reins. */
-export function progress(job: Job, failed: (error: unknown) => void): Child[] {
-  const act = (what: "pause" | "resume" | "cancel", name: string) =>
-    h("button", { id: `job-${what}`, onclick: () => void steer(job.id, what).catch(failed) }, name);
+export interface Progress {
+  readonly element: HTMLElement;
+  /** Shows the job as it is now; null for none. */
+  show(job: Job | null | undefined): void;
+}
+
+/**
+ * The elements stay while a job moves: a button made anew ten times a second loses the press that began on the old one,
+ * and the keyboard's focus with it.
+ */
+export function progressOf(name: "run" | "study", failed: (error: unknown) => void): Progress {
+  let id = "";
+  const act = (what: "pause" | "resume" | "cancel", words: string) =>
+    h("button", { id: `${name}-${what}`, onclick: () => void steer(id, what).catch(failed) }, words);
+  const bar = h("progress", { "aria-label": "Progress", class: "grow" });
+  const pause = act("pause", "Pause"), resume = act("resume", "Resume"), cancel = act("cancel", "Stop");
+  const words = h("p", { class: "note", role: "status" });
+  const bad = h("p", { class: "bad-text" });
+  const element = h("div", { class: "block" }, h("div", { class: "row" }, bar, pause, resume, cancel), words, bad);
+  element.hidden = true;
+  const show = (job: Job | null | undefined): void => {
+    element.hidden = !job;
+    if (!job) return;
+    id = job.id;
+    const running = job.state === "running", paused = job.state === "paused";
+    bar.max = Math.max(1, job.total);
+    bar.value = job.done;
+    toggle(pause, running, resume);
+    toggle(resume, paused, pause);
+    toggle(cancel, running || paused);
+    words.dataset["state"] = job.state;
+    words.textContent = said(job);
+    bad.textContent = (typeof job.problem === "string" ? job.problem : job.problem?.found) ?? "";
+    bad.hidden = bad.textContent === "";
+  };
+  return { element, show };
+}
+
+/** Shows or hides a button; the focus of a hidden one goes to the one that takes its place. */
+function toggle(button: HTMLButtonElement, shown: boolean, next?: HTMLButtonElement): void {
+  if (button.hidden === !shown) return;
+  const focused = document.activeElement === button;
+  button.hidden = !shown;
+  if (focused && !shown && next) {
+    next.hidden = false;
+    next.focus();
+  }
+}
+
+function said(job: Job): string {
+  const running = job.state === "running";
   const left = job.left_s === undefined || job.left_s === null ? "" : `, about ${grouped(Math.max(1, job.left_s))} s left`;
-  const running = job.state === "running", paused = job.state === "paused";
-  const problem = typeof job.problem === "string" ? job.problem : job.problem?.found;
-  return [
-    h("div", { class: "row" },
-      h("progress", { max: Math.max(1, job.total), value: job.done, "aria-label": "Progress", class: "grow" }),
-      running ? act("pause", "Pause") : null, paused ? act("resume", "Resume") : null,
-      running || paused ? act("cancel", "Stop") : null),
-    h("p", { class: "note", role: "status", "data-state": job.state }, `${STATES[job.state]}: ${grouped(job.done)} of ${grouped(job.total)} runs${running ? left : ""}${running && job.stage ? ` (${job.stage})` : ""}`),
-    problem ? h("p", { class: "bad-text" }, problem) : null,
-  ];
+  return `${STATES[job.state]}: ${grouped(job.done)} of ${grouped(job.total)} runs${running ? left : ""}${running && job.stage ? ` (${job.stage})` : ""}`;
 }
 
 const STATES: Record<Job["state"], string> = {

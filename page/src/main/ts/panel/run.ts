@@ -6,19 +6,22 @@ import { fill, h } from "../ui/dom.ts";
 import { histograms, type Counts } from "../ui/histogram.ts";
 import { intervals, plusMinus, type Bar } from "../ui/intervals.ts";
 import { table } from "../ui/table.ts";
-import { progress } from "./progress.ts";
+import { progressOf } from "./progress.ts";
 
 /** Many runs of the open scenario: how many get through, and how sure that is. */
 export function runBlock(app: App): HTMLElement {
   const count = h("input", { type: "number", id: "replications", min: 1, max: 100_000, value: 200 });
   const start = h("button", { class: "main", id: "run", onclick: () => void run(app, Number(count.value)) }, "Run");
-  const box = h("div", { class: "block", id: "run-result" });
+  const progress = progressOf("run", told(app));
+  const found = h("div", { class: "block" });
   app.watch((s) => s.runJob, (job) => {
     start.disabled = job?.state === "running";
-    fill(box, job ? [...progress(job, told(app)), ...(job.result ? [...result(job.result), ...single(app, job.result)] : estimate(job))] : []);
+    progress.show(job);
+    fill(found, job ? (job.result ? [...result(job.result), ...single(app, job.result)] : estimate(job)) : []);
   });
   return h("div", { class: "block" },
-    h("div", { class: "row" }, h("h2", { class: "grow" }, "How many get through?"), h("label", { for: "replications" }, "Runs"), count, start), box);
+    h("div", { class: "row" }, h("h2", { class: "grow" }, "How many get through?"), h("label", { for: "replications" }, "Runs"), count, start),
+    h("div", { class: "block", id: "run-result" }, progress.element, found));
 }
 
 const told = (app: App) => (error: unknown) => app.set({ problem: error instanceof Error ? error.message : String(error) });

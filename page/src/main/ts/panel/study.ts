@@ -4,7 +4,7 @@ import type { App } from "../state/state.ts";
 import { fill, h } from "../ui/dom.ts";
 import { intervals, type Bar } from "../ui/intervals.ts";
 import { names } from "./files.ts";
-import { progress } from "./progress.ts";
+import { progressOf } from "./progress.ts";
 import { studyResult } from "./study-result.ts";
 
 /** Variants side by side over the same raids. */
@@ -12,7 +12,8 @@ export function studyTab(app: App): HTMLElement {
   const pick = h("select", { id: "study-file", class: "grow", "aria-label": "Study" });
   const count = h("input", { type: "number", id: "study-replications", min: 2, max: 100_000, value: 100 });
   const start = h("button", { class: "main", id: "study-start", onclick: () => void begin(app, pick.value, Number(count.value)) }, "Start");
-  const box = h("div", { class: "block", id: "study-result" });
+  const progress = progressOf("study", told(app));
+  const found = h("div", { class: "block" });
   app.watch((s) => s.scenario?.file, () => void names().then((all) => {
     const { studies } = all;
     fill(pick, studies.map((f) => h("option", { value: f }, f)));
@@ -20,11 +21,13 @@ export function studyTab(app: App): HTMLElement {
   }, () => undefined));
   app.watch((s) => s.studyJob, (job) => {
     start.disabled = job?.state === "running" || job?.state === "paused";
-    fill(box, job ? [...progress(job, told(app)), ...(job.result ? studyResult(app.get().studyFile, job.result) : estimates(job))] : []);
+    progress.show(job);
+    fill(found, job ? (job.result ? studyResult(app.get().studyFile, job.result) : estimates(job)) : []);
   });
   return h("section", { class: "sheet" },
     h("p", { class: "note" }, "A study flies every variant against the same raids with the same luck, so that differences are those of the defences."),
-    h("div", { class: "row" }, pick, h("label", { for: "study-replications" }, "Runs"), count, start), box);
+    h("div", { class: "row" }, pick, h("label", { for: "study-replications" }, "Runs"), count, start),
+    h("div", { class: "block", id: "study-result" }, progress.element, found));
 }
 
 const told = (app: App) => (error: unknown) => app.set({ problem: error instanceof Error ? error.message : String(error) });

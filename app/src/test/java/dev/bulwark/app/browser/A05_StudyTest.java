@@ -30,11 +30,14 @@ class A05_StudyTest extends PageUnderTest {
         tab.enter("#study-file", "small.yaml");
         tab.enter("#study-replications", "6000"); // long enough to be paused
         tab.click("#study-start");
-        tab.until("document.querySelector('#job-pause')");
-        tab.click("#job-pause");
+        tab.until("document.querySelector('#study-pause')");
+        tab.click("#study-pause");
         tab.until("document.querySelector('#study-result [data-state=paused]')");
+        assertThat(tab.value("document.activeElement.id").asString())
+                .as("the focus stays")
+                .isEqualTo("study-resume");
         picture("study-paused");
-        tab.click("#job-resume");
+        tab.click("#study-resume");
         tab.until("document.querySelector('#study-result [data-state=done]')");
         tab.until("document.querySelector('#report-link')");
         assertThat(tab.text("#study-result .finding")).startsWith("Four S-400 lets the fewest through");

@@ -148,6 +148,10 @@ public final class Job implements Watch {
 
     @Override
     public synchronized void runsDone(int runsDone, int of) {
+        Thread running = thread;
+        if (wanted != State.RUNNING && running != null) {
+            running.interrupt(); // something on the way took the first interrupt for its own
+        }
         done = runsDone;
         total = of;
         version++;
