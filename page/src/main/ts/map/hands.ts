@@ -28,6 +28,12 @@ export function hands(view: MapView, mean: Meaning): void {
     view.hold(mark?.movable ?? false);
     element.setPointerCapture(event.pointerId);
   });
+  const drags = () => held?.mark?.movable === true;
+  const eager = "onpointerrawupdate" in element;
+  if (eager) {
+    // What is dragged is asked about at once; a usual move waits for the next frame, which a slow screen delays.
+    element.addEventListener("pointerrawupdate", (event) => drags() && dragged(event as PointerEvent));
+  }
   element.addEventListener("pointermove", (event) => {
     const at = local(element, event);
     if (!held) {
@@ -35,6 +41,11 @@ export function hands(view: MapView, mean: Meaning): void {
       element.style.cursor = under ? ("movable" in under && under.movable ? "grab" : "pointer") : "";
       return;
     }
+    if (!eager || !drags()) dragged(event);
+  });
+  function dragged(event: PointerEvent): void {
+    const at = local(element, event);
+    if (!held) return;
     held.far ||= Math.hypot(at.x - held.from.x, at.y - held.from.y) > CLICK;
     if (!held.far) return;
     const place = view.locate(at);
@@ -43,7 +54,7 @@ export function hands(view: MapView, mean: Meaning): void {
     } else if (view.kind === "flat") {
       pan(view, held.camera, held.from, at);
     }
-  });
+  }
   const release = (event: PointerEvent) => {
     const was = held;
     held = undefined;

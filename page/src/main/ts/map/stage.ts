@@ -25,6 +25,10 @@ export function stage(app: App, host: HTMLElement): Stage {
     view?.paint(compose(app.get()));
     if (app.get().coverage && land.land.length > 0) once("useful-picture");
   };
+  let waiting = 0;
+  const paintSoon = () => {
+    if (waiting === 0) waiting = requestAnimationFrame(() => ((waiting = 0), paint()));
+  };
   const move = () => {
     const state = app.get();
     moment = state.replay ? momentOf(state.replay, state) : { movers: [], flashes: [] };
@@ -60,7 +64,8 @@ export function stage(app: App, host: HTMLElement): Stage {
     if (kind === "flat") put(flatView(host, camera, () => app.get().units));
     else void globe(app, host, camera, land).then((made) => made && put(made));
   });
-  app.watch((s) => [s.scenario, s.coverage, s.question.ring, s.chosen, s.moved, s.cut, s.units], paint);
+  app.watch((s) => [s.scenario, s.coverage, s.question.ring, s.chosen, s.cut, s.units], paint);
+  app.watch((s) => s.moved, paintSoon); // the hand is faster than the screen
   app.watch((s) => [s.replay, s.time, s.truth, s.tracks, s.chosen, s.follow], move);
   app.watch((s) => s.camera, (camera) => camera && view && camera !== view.camera() && view.look(camera));
   app.watch((s) => s.units, () => view?.look(view.camera()));

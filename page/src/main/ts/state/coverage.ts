@@ -11,11 +11,18 @@ const SETTLED_MS = 180;
 export function keepCoverage(app: App): void {
   let settled = 0;
   const ask = liveCoverage(
-    (reply, asked, since) => {
+    (reply, asked, since, sent) => {
       if (asked.revision !== app.get().scenario?.revision) return;
+      const here = performance.now();
       app.set({ coverage: reply });
       const end = performance.now();
       performance.measure(asked.moved ? "drag-to-geometry" : `coverage-${asked.detail}`, { start: since, end });
+      if (asked.moved) {
+        performance.measure("drag-waiting", { start: since, end: sent });
+        performance.measure("drag-answer", { start: sent, end: here });
+        performance.measure("drag-computing", { start: sent, duration: reply.milliseconds });
+        performance.measure("drag-drawing", { start: here, end });
+      }
     },
     (error) => app.set({ problem: error instanceof Error ? error.message : String(error) }),
   );

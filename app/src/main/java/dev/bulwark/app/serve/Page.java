@@ -79,7 +79,7 @@ public final class Page implements AutoCloseable {
 
     /** Begins to compute what the browser will ask first. */
     public void warm() {
-        Warm.start(routes);
+        Warm.start(routes, desk.now().bench().scenario());
     }
 
     /** What is answered, as {@code GET /api/scenario}. */

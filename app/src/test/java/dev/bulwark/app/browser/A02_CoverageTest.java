@@ -26,6 +26,10 @@ class A02_CoverageTest extends PageUnderTest {
         assertThat(drags).hasSizeGreaterThan(5);
         note("mouse event to new geometry drawn: p50 %.0f ms, p95 %.0f ms, of %d"
                 .formatted(quantile(drags, 0.5), quantile(drags, 0.95), drags.size()));
+        for (String part : List.of("waiting", "answer", "computing", "drawing")) {
+            List<Double> parts = milliseconds("drag-" + part);
+            note("  of that %s: p50 %.0f ms, p95 %.0f ms".formatted(part, quantile(parts, 0.5), quantile(parts, 0.95)));
+        }
         picture("drag");
         tab.click("[aria-label=Undo]");
         tab.until(UNIT + ".lon < 32.6");

@@ -19,7 +19,6 @@ import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.system.Envelope;
 import dev.bulwark.model.system.InterceptorType;
-import dev.bulwark.model.system.RadarType;
 import dev.bulwark.model.system.ThreatType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -168,8 +167,6 @@ public final class Theatres {
         }
     }
 
-    private record CurveKey(RadarType type) {}
-
     private static double stepS(Path path) {
         return Math.clamp(STEP_M / path.topSpeedMps(), SHORTEST_STEP_S, LONGEST_STEP_S);
     }
@@ -184,7 +181,7 @@ public final class Theatres {
         scenario.fireUnits().forEach(u -> radars.addAll(u.radars()));
         List<RadarView> sites = new ArrayList<>();
         for (Radar radar : radars) {
-            PdCurve curve = surroundings.solved().of(new CurveKey(radar.type()), () -> new PdCurve(radar.type()));
+            PdCurve curve = surroundings.curve(radar.type());
             Function<Radar, RadarSite> survey = placed -> {
                 Site site = surroundings.siteOf(placed);
                 return new RadarSite(

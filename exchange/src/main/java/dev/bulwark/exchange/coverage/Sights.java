@@ -22,7 +22,7 @@ import java.util.Map;
  */
 final class Sights {
     /** A coarse floor map: rays, steps, and how often the ground is read between two. */
-    private static final int COARSE_RAYS = 720;
+    private static final int COARSE_RAYS = 480;
 
     private static final int COARSE_STEPS = 100;
     private static final int COARSE_SAMPLES = 4;

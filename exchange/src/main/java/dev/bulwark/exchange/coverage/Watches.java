@@ -1,7 +1,6 @@
 package dev.bulwark.exchange.coverage;
 
 import dev.bulwark.base.geo.Geodesics;
-import dev.bulwark.engine.sensing.PdCurve;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
@@ -52,7 +51,7 @@ final class Watches {
     }
 
     private Watch radar(Radar radar) {
-        double even = new PdCurve(radar.type()).rangeM(target.rcsM2(), EVEN_CHANCE);
+        double even = sights.surroundings().curve(radar.type()).rangeM(target.rcsM2(), EVEN_CHANCE);
         return new Watch(sights.of(radar), Math.min(radar.type().instrumentedRangeM(), even));
     }
 
