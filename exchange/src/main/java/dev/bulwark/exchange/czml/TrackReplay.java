@@ -1,8 +1,8 @@
 package dev.bulwark.exchange.czml;
 
-import dev.bulwark.base.geo.Ecef;
 import dev.bulwark.base.geo.Enu;
 import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.base.geo.LocalFrame;
 import dev.bulwark.base.geo.Wgs84;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.track.plot.AzimuthFrom;
@@ -31,13 +31,11 @@ public final class TrackReplay {
     /** Height of a plot whose elevation was not measured. */
     private static final double ASSUMED_HEIGHT_M = 5000;
 
-    private final Geodetic origin;
-    private final Ecef originEcef;
+    private final LocalFrame frame;
     private final List<Map<String, Object>> packets = new ArrayList<>();
 
     private TrackReplay(Geodetic origin) {
-        this.origin = origin;
-        this.originEcef = Wgs84.toEcef(origin);
+        this.frame = new LocalFrame(origin);
     }
 
     /**
@@ -140,6 +138,6 @@ public final class TrackReplay {
 
     /** A point of the tracking frame, on Earth. */
     private Geodetic at(double e, double n, double u) {
-        return Wgs84.toGeodetic(Wgs84.fromEnu(origin, originEcef, new Enu(e, n, u)));
+        return Wgs84.toGeodetic(frame.fromEnu(new Enu(e, n, u)));
     }
 }
