@@ -37,7 +37,7 @@ class B06_RadarsTest {
                 65.5  watch tracks east-2 at 98.8 km
                 125.5  watch is full, no track of east-3
                 405.5  watch drops east-1
-                407.5  watch tracks east-3 at 28.6 km
+                409.5  watch tracks east-3 at 28.1 km
                 465.5  watch drops east-2
                 525.5  watch drops east-3""");
         assertThat(Measures.of(scene(watch(with(360, 90, 2), 0), List.of()), log)
