@@ -1,5 +1,6 @@
 package dev.bulwark.exchange.table;
 
+import dev.bulwark.engine.measures.Detail;
 import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.engine.measures.Tally;
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ public record RunsTable(List<String> columns, List<List<Object>> rows) {
         }
         List<String> columns = new ArrayList<>(List.of("variant", "replication", "threats", "leakers", "never_seen"));
         columns.addAll(List.of("never_engaged", "fired", "wasted", "first_track_s"));
+        columns.addAll(List.of("assets_surviving", "first_track_range_m", "first_track_error_m"));
+        columns.addAll(List.of("first_intercept_range_m", "spent_usd", "stopped_usd"));
         List.of(Tally.values()).forEach(t -> columns.add(t.key()));
         assets.forEach(a -> columns.add("leakers_at_" + a));
         raids.forEach(r -> columns.add("leakers_of_" + r));
@@ -45,6 +48,9 @@ public record RunsTable(List<String> columns, List<List<Object>> rows) {
         runs.forEach((variant, outcomes) -> outcomes.forEach(o -> {
             List<Object> row = new ArrayList<>(List.of(variant, o.replication(), o.threats(), o.leakers()));
             row.addAll(List.of(o.neverSeen(), o.neverEngaged(), o.fired(), o.wasted(), o.firstTrackS()));
+            Detail d = o.detail();
+            row.addAll(List.of(d.assetsSurviving(), d.firstTrackRangeM(), d.firstTrackErrorM()));
+            row.addAll(List.of(d.firstInterceptRangeM(), d.spentUsd(), d.stoppedUsd()));
             List.of(Tally.values()).forEach(t -> row.add(o.tallies().getOrDefault(t, 0)));
             addCounts(row, assets, o.leakersByAsset());
             addCounts(row, raids, o.leakersByRaid());

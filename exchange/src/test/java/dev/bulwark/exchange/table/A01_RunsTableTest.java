@@ -27,10 +27,10 @@ class A01_RunsTableTest {
     @Test
     void asCsv() {
         assertThat(Csv.of(table())).isEqualTo("""
-                variant,replication,threats,leakers,never_seen,never_engaged,fired,wasted,first_track_s,tracks_refused,still_flying,decoys,fired_at_decoys,double_engaged,friends_shot_at,friends_lost,neutrals_shot_at,neutrals_lost,leakers_at_ankara,leakers_of_north,fired_48n6,fired_gem-t
-                s400,0,10,3,1,2,8,0,41.5,0,0,0,0,0,0,0,0,0,3,3,8,0
-                s400,1,10,0,0,0,12,1,,0,0,0,0,0,0,0,0,0,0,0,12,0
-                patriot,0,10,4,0,0,20,0,30.25,0,0,0,0,0,0,0,0,0,4,4,0,20
+                variant,replication,threats,leakers,never_seen,never_engaged,fired,wasted,first_track_s,assets_surviving,first_track_range_m,first_track_error_m,first_intercept_range_m,spent_usd,stopped_usd,tracks_refused,still_flying,decoys,fired_at_decoys,double_engaged,friends_shot_at,friends_lost,neutrals_shot_at,neutrals_lost,leakers_at_ankara,leakers_of_north,fired_48n6,fired_gem-t
+                s400,0,10,3,1,2,8,0,41.5,1,98760.5,164.0,,0.0,0.0,0,0,0,0,0,0,0,0,0,3,3,8,0
+                s400,1,10,0,0,0,12,1,,1,98760.5,164.0,,0.0,0.0,0,0,0,0,0,0,0,0,0,0,0,12,0
+                patriot,0,10,4,0,0,20,0,30.25,1,98760.5,164.0,,0.0,0.0,0,0,0,0,0,0,0,0,0,4,4,0,20
                 """);
     }
 
@@ -106,8 +106,8 @@ class A01_RunsTableTest {
                 Map.of(),
                 new Detail(
                         1,
-                        Double.NaN,
-                        Double.NaN,
+                        98_760.5,
+                        164,
                         Double.NaN,
                         new TreeMap<>(),
                         new TreeMap<>(),
