@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses one plan per target at least total cost, with proof. In order, and only as far as needed: the Lagrangian bound
@@ -86,11 +87,14 @@ public final class PlanSolver {
         noteBound(startPrices);
     }
 
+    static void log(String w){ if(Boolean.getBoolean("wta.log")) System.err.printf("%8.3f %s%n", System.nanoTime()/1e9%1000, w);}
     private void run() {
+        log("start cost "+bestCost+" bound "+bound);
         if (closed() || stop.getAsBoolean()) {
             return;
         }
         sweep();
+        log("swept cost "+bestCost+" bound "+bound+" pool "+pool.size());
         if (closed() || stop.getAsBoolean() || source.resources() > ROWS_MAX) {
             return;
         }
@@ -103,8 +107,9 @@ public final class PlanSolver {
             noteBound(master.prices());
         }
         noteChoice(new Shares(master.basis).read().wholePlans());
+        log("master cost "+bestCost+" bound "+bound+" pool "+pool.size()+" pivots "+master.basis.pivots);
         if (!closed() && !stop.getAsBoolean()) {
-            closeGap(master);
+            closeGap();
         }
     }
 
@@ -131,17 +136,19 @@ public final class PlanSolver {
     }
 
     /** Guesses the gap, looks at every plan within it, widens the guess until it holds. */
-    private void closeGap(Master master) {
+    private void closeGap() {
         double gap = Math.max(2e-4 * bestCost, 100 * rounding);
         while (!closed() && !stop.getAsBoolean()) {
             boolean whole = gap >= bestCost - rootBound;
             double width = whole ? bestCost - rootBound : gap;
-            PoolSearch search = new PoolSearch(source, master.basis, prices, rootBound, width, stop);
-            if (!search.list()) {
+            Selection plans = select(width);
+            if (plans == null) {
                 return;
             }
-            search.run(whole ? bestCost : rootBound + width, slack(bestCost) / 2);
-            poolPlans = search.plans();
+            PoolSearch search = new PoolSearch(plans, slack(bestCost) / 2, stop);
+            search.run(whole ? bestCost : rootBound + width);
+            poolPlans = plans.pool().size();
+            log("search width "+width+" cost "+bestCost+" bound "+bound+" plans "+poolPlans+" nodes "+search.nodes()+" pivots "+search.pivots()+" rows "+plans.capacity().length+" targets "+plans.targets()+" complete "+search.complete());
             nodes += search.nodes();
             noteChoice(search.best());
             if (!search.complete()) {
@@ -150,6 +157,32 @@ public final class PlanSolver {
             bound = Math.min(bestCost, Math.max(bound, Math.min(search.bound(), bestCost)));
             gap *= 5;
         }
+    }
+
+    /** The plans whose reduced cost is within a width; null if they are too many. */
+    private @Nullable Selection select(double width) {
+        double margin = width * (1 + 1e-9) + 1e-12 * rootBound;
+        for (int j = 0; j < least.length; j++) {
+            least[j] = Master.leastWorth(source, j, prices, scratch);
+            pool.setRoom(POOL_ROOM);
+            if (stop.getAsBoolean() || !source.within(j, prices, least[j], least[j] + margin, pool)) {
+                return null;
+            }
+        }
+        int[] firstOf = new int[least.length + 1];
+        int[] active = new int[pool.size()];
+        int size = 0;
+        for (int j = 0; j < least.length; j++) {
+            for (int c = pool.first(j); c >= 0; c = pool.next(c)) {
+                if (pool.cost(c) + pool.priceOf(c, prices) - least[j] <= margin) {
+                    active[size++] = c;
+                }
+            }
+            firstOf[j + 1] = size;
+        }
+        double[] capacity = new double[prices.length];
+        Arrays.setAll(capacity, source::capacity);
+        return new Selection(pool, Arrays.copyOf(active, size), firstOf, capacity, prices);
     }
 
     private boolean closed() {
