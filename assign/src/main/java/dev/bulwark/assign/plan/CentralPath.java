@@ -106,7 +106,7 @@ final class CentralPath {
         }
     }
 
-    private double gap() {
+    double gap() {
         double sum = 0;
         for (int c = 0; c < x.length; c++) {
             sum += x[c] * z[c];
@@ -117,7 +117,7 @@ final class CentralPath {
         return sum;
     }
 
-    private double cost() {
+    double cost() {
         double sum = 0;
         for (int c = 0; c < x.length; c++) {
             sum += x[c] * pool.cost(c);
@@ -125,7 +125,7 @@ final class CentralPath {
         return sum;
     }
 
-    private double infeasibility() {
+    double infeasibility() {
         double most = 0;
         residual(ds);
         for (double r : ds) {
@@ -357,13 +357,8 @@ final class CentralPath {
         return all;
     }
 
-    /** Reduced cost of a plan of the pool at the prices. */
-    double reducedCost(int plan) {
-        return z[plan];
-    }
-
-    /** Share in which a plan of the pool is used. */
-    double share(int plan) {
-        return x[plan];
+    /** Share in which each plan of the pool is used. */
+    double[] shares() {
+        return x.clone();
     }
 }

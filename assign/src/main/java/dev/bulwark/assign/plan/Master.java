@@ -125,7 +125,7 @@ final class Master {
         return pool.size() > before;
     }
 
-    private static double worthOf(Plan plan, double[] prices) {
+    static double worthOf(Plan plan, double[] prices) {
         double sum = plan.cost();
         for (int k = 0; k < plan.size(); k++) {
             sum += plan.count(k) * prices[plan.resource(k)];

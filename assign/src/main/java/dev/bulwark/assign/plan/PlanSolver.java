@@ -26,6 +26,12 @@ public final class PlanSolver {
     /** Most resources for which the linear program is begun: its basis is a dense matrix. */
     private static final int ROWS_MAX = 4_000;
 
+    /** The central path is worth its steps where there are many resources, and the sweeps left a wide gap. */
+    private static final int CENTRAL_ROWS_MIN = 50;
+
+    private static final int CENTRAL_ROWS_MAX = 2_500;
+    private static final double CENTRAL_GAP_MIN = 0.02;
+
     private final PlanSource source;
     private final double tolerance;
     private final BooleanSupplier stop;
@@ -98,16 +104,9 @@ public final class PlanSolver {
         if (closed() || stop.getAsBoolean() || source.resources() > ROWS_MAX) {
             return;
         }
-        pool.setRoom(POOL_ROOM);
-        Master master = new Master(source, pool, best, prices, slack(bestCost) / (4 * best.length));
-        master.solve(stop);
-        if (master.solved()) {
-            noteBound(master.prices(), master.bound());
-        } else {
-            noteBound(master.prices());
+        if (!central() && !stop.getAsBoolean()) {
+            master();
         }
-        noteChoice(new Shares(master.basis).read().wholePlans());
-        log("master cost "+bestCost+" bound "+bound+" pool "+pool.size()+" pivots "+master.basis.pivots);
         if (!closed() && !stop.getAsBoolean()) {
             closeGap();
         }
@@ -133,6 +132,34 @@ public final class PlanSolver {
             sweeps.leastWorths(least);
         }
         noteBound(better);
+    }
+
+    private void master() {
+        pool.setRoom(POOL_ROOM);
+        Master master = new Master(source, pool, best, prices, slack(bestCost) / (4 * best.length));
+        master.solve(stop);
+        if (master.solved()) {
+            noteBound(master.prices(), master.bound());
+        } else {
+            noteBound(master.prices());
+        }
+        noteChoice(new Shares(master.basis).read().wholePlans());
+        log("master cost "+bestCost+" bound "+bound+" pool "+pool.size()+" pivots "+master.basis.pivots);
+    }
+
+    /** Whether the prices came so close to the best that the linear program needs no simplex method. */
+    private boolean central() {
+        if (source.resources() < CENTRAL_ROWS_MIN
+                || source.resources() > CENTRAL_ROWS_MAX
+                || bestCost - rootBound < CENTRAL_GAP_MIN * bestCost) {
+            return false;
+        }
+        CentralPrices central = new CentralPrices(source, pool, best, prices, rootBound);
+        central.solve(bestCost, stop);
+        noteBound(central.prices(), central.bound());
+        noteChoice(central.rounded(pool));
+        log("central cost "+bestCost+" bound "+bound+" close "+central.close());
+        return central.close();
     }
 
     /** Guesses the gap, looks at every plan within it, widens the guess until it holds. */
