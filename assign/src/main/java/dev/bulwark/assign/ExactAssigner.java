@@ -14,7 +14,7 @@ public final class ExactAssigner implements Assigner {
     @Override
     public Assignment solve(AssignmentProblem problem, BooleanSupplier stop) {
         StaticPlans source = new StaticPlans(problem);
-         Augmenting start = new Augmenting(problem);
+        Augmenting start = new Augmenting(problem);
         start.run(stop);
         Choice choice = PlanSolver.solve(source, start.plans(), start.prices(source), stop);
         return toAssignment(problem, choice);

@@ -101,7 +101,8 @@ final class DualSimplex {
         double most = TOLERANCE;
         for (int r = 0; r < basis.rows; r++) {
             double level = basis.level(r);
-            double wrong = level < 0 ? -level : basis.heads.head[r] >= 0 && blocked[basis.heads.head[r]] > 0 ? level : 0;
+            double wrong =
+                    level < 0 ? -level : basis.heads.head[r] >= 0 && blocked[basis.heads.head[r]] > 0 ? level : 0;
             if (wrong > most) {
                 most = wrong;
                 worst = r;

@@ -22,6 +22,10 @@ public final class PlanSolver {
     private static final int SWEEP_ROUNDS = 4;
     private static final int PLANS_PER_TARGET = 10;
     private static final double SWEEP_WIDTH = 0.03;
+    private static final double WIDER = 3;
+    /** So many guesses of the gap, and the gap known is listed at once. */
+    private static final double SMALL_GAPS = 2.5;
+
     static final int POOL_ROOM = 2_000_000;
     /** Most resources for which the linear program is begun: its basis is a dense matrix. */
     private static final int ROWS_MAX = 4_000;
@@ -93,14 +97,11 @@ public final class PlanSolver {
         noteBound(startPrices);
     }
 
-    static void log(String w){ if(Boolean.getBoolean("wta.log")) System.err.printf("%8.3f %s%n", System.nanoTime()/1e9%1000, w);}
     private void run() {
-        log("start cost "+bestCost+" bound "+bound);
         if (closed() || stop.getAsBoolean()) {
             return;
         }
         sweep();
-        log("swept cost "+bestCost+" bound "+bound+" pool "+pool.size());
         if (closed() || stop.getAsBoolean() || source.resources() > ROWS_MAX) {
             return;
         }
@@ -144,7 +145,6 @@ public final class PlanSolver {
             noteBound(master.prices());
         }
         noteChoice(new Shares(master.basis).read().wholePlans());
-        log("master cost "+bestCost+" bound "+bound+" pool "+pool.size()+" pivots "+master.basis.pivots);
     }
 
     /** Whether the prices came so close to the best that the linear program needs no simplex method. */
@@ -158,13 +158,16 @@ public final class PlanSolver {
         central.solve(bestCost, stop);
         noteBound(central.prices(), central.bound());
         noteChoice(central.rounded(pool));
-        log("central cost "+bestCost+" bound "+bound+" close "+central.close());
         return central.close();
     }
 
     /** Guesses the gap, looks at every plan within it, widens the guess until it holds. */
     private void closeGap() {
         double gap = Math.max(2e-4 * bestCost, 100 * rounding);
+        dive(gap);
+        if (bestCost - rootBound < SMALL_GAPS * gap) {
+            gap = bestCost - rootBound;
+        }
         while (!closed() && !stop.getAsBoolean()) {
             boolean whole = gap >= bestCost - rootBound;
             double width = whole ? bestCost - rootBound : gap;
@@ -175,14 +178,29 @@ public final class PlanSolver {
             PoolSearch search = new PoolSearch(plans, slack(bestCost) / 2, stop);
             search.run(whole ? bestCost : rootBound + width);
             poolPlans = plans.pool().size();
-            log("search width "+width+" cost "+bestCost+" bound "+bound+" plans "+poolPlans+" nodes "+search.nodes()+" pivots "+search.pivots()+" rows "+plans.capacity().length+" targets "+plans.targets()+" complete "+search.complete());
             nodes += search.nodes();
             noteChoice(search.best());
+            if (search.restart()) {
+                gap = bestCost - rootBound;
+                continue;
+            }
             if (!search.complete()) {
                 return;
             }
             bound = Math.min(bestCost, Math.max(bound, Math.min(search.bound(), bestCost)));
-            gap *= 5;
+            gap *= WIDER;
+        }
+    }
+
+    /** A choice from the plans within a small gap, where none is known that comes near the bound. */
+    private void dive(double gap) {
+        if (bestCost - rootBound > SMALL_GAPS * gap) {
+            Selection plans = select(gap);
+            if (plans != null) {
+                PoolSearch search = new PoolSearch(plans, slack(bestCost) / 2, stop);
+                search.dive(bestCost);
+                noteChoice(search.best());
+            }
         }
     }
 

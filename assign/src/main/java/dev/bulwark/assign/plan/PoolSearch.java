@@ -11,7 +11,11 @@ import java.util.function.BooleanSupplier;
  * themselves, each is tried for some steps, and the one that raises the bounds most is taken.
  */
 final class PoolSearch {
-    private static final double WHOLE = 1e-5;
+    /** With more plans than this, a choice that leaves this share of the gap makes it worth while to list them anew. */
+    private static final int LARGE = 1500;
+
+    private static final double FAR_BETTER = 0.2;
+    private static final int DIVE_PART = 10;
     private static final int TRIED = 8;
     private static final int TRIAL_STEPS = 12;
 
@@ -25,6 +29,8 @@ final class PoolSearch {
     private long nodes;
     private long pivots;
     private boolean complete = true;
+    private boolean restart;
+    private double rootValue;
 
     PoolSearch(Selection plans, double slack, BooleanSupplier stop) {
         this.slack = slack;
@@ -34,17 +40,59 @@ final class PoolSearch {
         blocked = new int[plans.pool().size()];
     }
 
-    /** Searches for a choice below {@code limit}. */
-    void run(double limit) {
+    /** Looks for a good choice below {@code limit} by rounding one branch after the other; proves nothing. */
+    void dive(double limit) {
         cutoff = limit - slack - plans.fixedCost();
+        Basis basis = start();
+        if (!plans.fits() || !root(basis)) {
+            return;
+        }
+        Basis before = new Basis(basis);
+        for (int depth = 0; depth < plans.pool().size() && !stop.getAsBoolean(); depth++) {
+            Shares shares = new Shares(basis).read();
+            List<Branch> forks = Branch.all(plans.pool(), basis.heads, shares);
+            if (forks.isEmpty()) {
+                take(shares);
+                break;
+            }
+            // A tenth of the forks together; where that leads nowhere, the clearest of them alone.
+            List<Branch> many = forks.subList(forks.size() - 1 - forks.size() / DIVE_PART, forks.size() - 1);
+            before.copyFrom(basis);
+            many.forEach(fork -> block(fork, fork.upFirst(), 1));
+            if (!many.isEmpty() && dual.solve(basis, blocked, cutoff, mostSteps(basis)) == Outcome.OPTIMAL) {
+                continue;
+            }
+            many.forEach(fork -> block(fork, fork.upFirst(), -1));
+            basis.copyFrom(before);
+            Branch clearest = forks.getLast();
+            block(clearest, clearest.upFirst(), 1);
+            if (dual.solve(basis, blocked, cutoff, mostSteps(basis)) != Outcome.OPTIMAL) {
+                basis.copyFrom(before);
+                block(clearest, clearest.upFirst(), -1);
+                block(clearest, !clearest.upFirst(), 1);
+                if (dual.solve(basis, blocked, cutoff, mostSteps(basis)) != Outcome.OPTIMAL) {
+                    break;
+                }
+            }
+        }
+        pivots += basis.pivots;
+    }
+
+    private Basis start() {
         int[] keys = new int[plans.targets()];
         for (int j = 0; j < keys.length; j++) {
             keys[j] = plans.cheapest(j);
         }
-        Basis basis = new Basis(plans.capacity(), plans.pool(), keys, plans.prices());
+        return new Basis(plans.capacity(), plans.pool(), keys, plans.prices());
+    }
+
+    /** Searches for a choice below {@code limit}. */
+    void run(double limit) {
+        cutoff = limit - slack - plans.fixedCost();
         if (!plans.fits()) {
             return;
         }
+        Basis basis = start();
         if (root(basis)) {
             node(basis);
         }
@@ -55,7 +103,7 @@ final class PoolSearch {
     private boolean root(Basis basis) {
         Outcome outcome = dual.solve(basis, blocked, cutoff, mostSteps(basis));
         if (outcome != Outcome.OPTIMAL) {
-            complete = outcome == Outcome.PRUNED; PlanSolver.log("root "+outcome);
+            complete = outcome == Outcome.PRUNED;
             return false;
         }
         basis.dropFloors();
@@ -65,6 +113,8 @@ final class PoolSearch {
                 break;
             }
             if (!plans.improve(basis, tolerance)) {
+                dual.solve(basis, blocked, cutoff, 0);
+                rootValue = dual.bound();
                 return true;
             }
         }
@@ -89,6 +139,11 @@ final class PoolSearch {
         return best;
     }
 
+    /** Whether the search broke off because a choice was found that leaves far fewer plans to look at. */
+    boolean restart() {
+        return restart;
+    }
+
     /** Whether the search came to its end. */
     boolean complete() {
         return complete;
@@ -105,7 +160,7 @@ final class PoolSearch {
         if (outcome == Outcome.PRUNED) {
             return;
         }
-        if (outcome == Outcome.FAILED || stop.getAsBoolean()) {PlanSolver.log("node "+outcome);
+        if (outcome == Outcome.FAILED || stop.getAsBoolean()) {
             complete = false;
             return;
         }
@@ -120,7 +175,7 @@ final class PoolSearch {
         Shares shares = new Shares(basis).read();
         List<Branch> forks = Branch.all(plans.pool(), basis.heads, shares);
         if (forks.isEmpty()) {
-            take(shares, basis);
+            take(shares);
             return;
         }
         Basis child = new Basis(basis);
@@ -170,19 +225,17 @@ final class PoolSearch {
         }
     }
 
-    private void dbg(Shares shares, Basis b){ double[] rest=b.capacities(); StringBuilder t=new StringBuilder();
-   for(int j=0;j<shares.ofKey.length;j++){ double s=shares.ofKey[j]; if (s>1e-5&&s<1-1e-5||s<-1e-5||s>1+1e-5) t.append(" key"+j+"="+s); }
-   for(int r=0;r<b.rows;r++){ double s=shares.atRow[r]; int h=b.heads.head[r]; if (s<-1e-6|| h>=0&&s>1e-6&&s<1-1e-6) t.append(" row"+r+" head "+h+(h>=0?" t"+plans.pool().target(h):"")+"="+s+" lev "+b.level(r)+(h>=0?" cap":" cap "+b.capacities()[~h])); }
-   PlanSolver.log("not whole"+t); }
-    private void take(Shares shares, Basis basis0) {
+    private void take(Shares shares) {
         int[] whole = shares.wholePlans();
-        if (whole.length == 0 && plans.targets() > 0) {dbg(shares, basis0);
+        if (whole.length == 0 && plans.targets() > 0) {
             complete = false;
             return;
         }
         double cost = Arrays.stream(whole).mapToDouble(plans.pool()::cost).sum();
         if (cost < cutoff) {
             best = plans.original(whole);
+            restart = plans.pool().size() > LARGE && cost + slack < cutoff + slack - FAR_BETTER * (cutoff - rootValue);
+            complete &= !restart;
             cutoff = cost - slack;
         }
     }
