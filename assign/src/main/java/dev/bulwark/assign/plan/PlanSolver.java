@@ -22,7 +22,11 @@ public final class PlanSolver {
     private static final int SWEEP_ROUNDS = 4;
     private static final int PLANS_PER_TARGET = 10;
     private static final double SWEEP_WIDTH = 0.03;
-    private static final double WIDER = 3;
+    /** Auctions for the largest problems, and the first rise of prices in them, of the mean price. */
+    private static final int APPROACHES = 5;
+
+    private static final double FIRST_RISE = 0.04;
+    private static final double WIDER = 4;
     /** So many guesses of the gap, and the gap known is listed at once. */
     private static final double SMALL_GAPS = 2.5;
 
@@ -101,8 +105,12 @@ public final class PlanSolver {
         if (closed() || stop.getAsBoolean()) {
             return;
         }
+        if (source.resources() > ROWS_MAX) {
+            approach();
+            return;
+        }
         sweep();
-        if (closed() || stop.getAsBoolean() || source.resources() > ROWS_MAX) {
+        if (closed() || stop.getAsBoolean()) {
             return;
         }
         if (!central() && !stop.getAsBoolean()) {
@@ -159,6 +167,30 @@ public final class PlanSolver {
         noteBound(central.prices(), central.bound());
         noteChoice(central.rounded(pool));
         return central.close();
+    }
+
+    /** Too large for the linear program: prices by subgradient steps, and choices by auctions from these. */
+    private void approach() {
+        Subgradient steps = new Subgradient(source, prices.clone());
+        steps.solve(bestCost, stop);
+        noteBound(steps.prices(), steps.bound());
+        double rise = FIRST_RISE;
+        for (int n = 0; n < APPROACHES && !closed() && !stop.getAsBoolean(); n++) {
+            fill(rise);
+            rise /= 2;
+        }
+    }
+
+    /** A choice from the best prices: first the targets for which most is at stake. */
+    private void fill(double rise) {
+        Integer[] order = new Integer[best.length];
+        Arrays.setAll(order, j -> j);
+        Arrays.sort(order, (i, j) -> Double.compare(source.emptyCost(j), source.emptyCost(i)));
+        Plan[] plans = new Filling(source, prices.clone(), rise)
+                .run(Arrays.stream(order).mapToInt(j -> j).toArray(), stop);
+        int[] numbers = new int[plans.length];
+        Arrays.setAll(numbers, j -> pool.insert(j, plans[j]));
+        noteChoice(numbers);
     }
 
     /** Guesses the gap, looks at every plan within it, widens the guess until it holds. */

@@ -14,7 +14,7 @@ final class PoolSearch {
     /** With more plans than this, a choice that leaves this share of the gap makes it worth while to list them anew. */
     private static final int LARGE = 1500;
 
-    private static final double FAR_BETTER = 0.2;
+    private static final double FAR_LESS = 0.75;
     private static final int DIVE_PART = 10;
     private static final int TRIED = 8;
     private static final int TRIAL_STEPS = 12;
@@ -31,6 +31,7 @@ final class PoolSearch {
     private boolean complete = true;
     private boolean restart;
     private double rootValue;
+    private double firstGap;
 
     PoolSearch(Selection plans, double slack, BooleanSupplier stop) {
         this.slack = slack;
@@ -115,6 +116,7 @@ final class PoolSearch {
             if (!plans.improve(basis, tolerance)) {
                 dual.solve(basis, blocked, cutoff, 0);
                 rootValue = dual.bound();
+                firstGap = cutoff - rootValue;
                 return true;
             }
         }
@@ -234,7 +236,7 @@ final class PoolSearch {
         double cost = Arrays.stream(whole).mapToDouble(plans.pool()::cost).sum();
         if (cost < cutoff) {
             best = plans.original(whole);
-            restart = plans.pool().size() > LARGE && cost + slack < cutoff + slack - FAR_BETTER * (cutoff - rootValue);
+            restart = plans.pool().size() > LARGE && cost - rootValue < FAR_LESS * firstGap;
             complete &= !restart;
             cutoff = cost - slack;
         }
