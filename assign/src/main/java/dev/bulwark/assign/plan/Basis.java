@@ -102,12 +102,8 @@ final class Basis {
     }
 
     /** Cost of the key plan plus price of what it uses: what a plan of the target must stay below to be worth entering. */
-    double worth(int target, double[] penalty) {
-        return effectiveCost(heads.key[target], penalty) + pool.priceOf(heads.key[target], price);
-    }
-
-    private double effectiveCost(int plan, double[] penalty) {
-        return plan < penalty.length ? pool.cost(plan) + penalty[plan] : pool.cost(plan);
+    double worth(int target) {
+        return pool.cost(heads.key[target]) + pool.priceOf(heads.key[target], price);
     }
 
     /** Brings in the slack of a resource whose price is below its floor. */
@@ -389,7 +385,7 @@ final class Basis {
             }
         }
         levels(level, keyLevel, true);
-        refreshPrices(new double[0]);
+        refreshPrices();
         return true;
     }
 
@@ -402,7 +398,7 @@ final class Basis {
     /** Pays nothing for slack any more. */
     void dropFloors() {
         Arrays.fill(floor, 0);
-        refreshPrices(new double[0]);
+        refreshPrices();
     }
 
     /** Units of each resource, as given. */
@@ -419,13 +415,12 @@ final class Basis {
     }
 
     /** Prices from the costs of the basis, afresh. */
-    void refreshPrices(double[] penalty) {
+    private void refreshPrices() {
         Arrays.fill(price, 0);
         for (int at = 0; at < rows; at++) {
             double cost = heads.head[at] < 0
                     ? floor[~heads.head[at]]
-                    : effectiveCost(heads.key[pool.target(heads.head[at])], penalty)
-                            - effectiveCost(heads.head[at], penalty);
+                    : pool.cost(heads.key[pool.target(heads.head[at])]) - pool.cost(heads.head[at]);
             if (cost != 0) {
                 for (int r = 0; r < rows; r++) {
                     price[r] += cost * inverse[r * rows + at];

@@ -18,6 +18,7 @@ final class DualSimplex {
     }
 
     private static final double TOLERANCE = 1e-9;
+    private static final int NOTHING = Integer.MIN_VALUE;
     private static final double ALPHA_MIN = 1e-5;
 
     private final PlanPool pool;
@@ -92,8 +93,6 @@ final class DualSimplex {
         }
         return Outcome.FAILED;
     }
-
-    private static final int NOTHING = Integer.MIN_VALUE;
 
     /** The row, or {@code ~target} of the key, that is most in the wrong. */
     private int worst(Basis basis, int[] blocked) {

@@ -142,7 +142,7 @@ final class Selection {
         int best = -1;
         double least = -tolerance;
         for (int j = 0; j < targets(); j++) {
-            double worth = basis.worth(j, NO_PENALTY);
+            double worth = basis.worth(j);
             for (int c = firstOf[j]; c < firstOf[j + 1]; c++) {
                 double d = pool.cost(c) + pool.priceOf(c, basis.price) - worth;
                 if (d < least) {
@@ -156,8 +156,6 @@ final class Selection {
         }
         return entered || best >= 0;
     }
-
-    private static final double[] NO_PENALTY = {};
 
     /** The whole choice, in numbers of the whole pool, for plans of the open targets. */
     int[] original(int[] plans) {
