@@ -159,7 +159,8 @@ public final class PlanSolver {
     private boolean central() {
         if (source.resources() < CENTRAL_ROWS_MIN
                 || source.resources() > CENTRAL_ROWS_MAX
-                || bestCost - rootBound < CENTRAL_GAP_MIN * bestCost) {
+                || bestCost - rootBound < CENTRAL_GAP_MIN * bestCost
+                || oneOfEach()) {
             return false;
         }
         CentralPrices central = new CentralPrices(source, pool, best, prices, rootBound);
@@ -167,6 +168,16 @@ public final class PlanSolver {
         noteBound(central.prices(), central.bound());
         noteChoice(central.rounded(pool));
         return central.close();
+    }
+
+    /** Whether no resource has several units: then the simplex method meets few degenerate steps and is quicker. */
+    private boolean oneOfEach() {
+        for (int r = 0; r < prices.length; r++) {
+            if (source.capacity(r) > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Too large for the linear program: prices by subgradient steps, and choices by auctions from these. */
