@@ -10,10 +10,16 @@ import java.util.function.BooleanSupplier;
  * sweeps, column generation and branch and bound over the plans within the gap. See docs/models/assignment.md.
  */
 public final class ExactAssigner implements Assigner {
+    /** Most weapons for which the augmenting start, cubic in their number, is worth its time. */
+    private static final int WEAPONS_MAX = 4_000;
 
     @Override
     public Assignment solve(AssignmentProblem problem, BooleanSupplier stop) {
         StaticPlans source = new StaticPlans(problem);
+        if (problem.budget() > WEAPONS_MAX) {
+            GreedyStart start = new GreedyStart(problem, stop);
+            return toAssignment(problem, PlanSolver.solve(source, start.plans(), start.prices(source), stop));
+        }
         Augmenting start = new Augmenting(problem);
         start.run(stop);
         Choice choice = PlanSolver.solve(source, start.plans(), start.prices(source), stop);

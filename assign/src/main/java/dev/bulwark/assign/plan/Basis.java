@@ -29,18 +29,29 @@ final class Basis {
     private int nonzeros;
     private final double[] keyRate;
     private final int[] touched;
+    private final boolean[] isTouched;
     private int touchedTargets;
     int pivots;
 
     /** Starts from one plan per target, within the capacities, with every price at its floor. */
     Basis(PlanSource source, PlanPool pool, int[] startPlans, double[] startPrices) {
-        rows = source.resources();
+        this(capacitiesOf(source), pool, startPlans, startPrices);
+    }
+
+    private static double[] capacitiesOf(PlanSource source) {
+        double[] capacities = new double[source.resources()];
+        Arrays.setAll(capacities, source::capacity);
+        return capacities;
+    }
+
+    /** As above, for resources known by their capacities; if the plans overrun these, {@link #leave} mends it. */
+    Basis(double[] capacities, PlanPool pool, int[] startPlans, double[] startPrices) {
+        rows = capacities.length;
         this.pool = pool;
         price = startPrices.clone();
         floor = startPrices.clone();
         heads = new Heads(pool, startPlans, rows);
-        capacity = new double[rows];
-        Arrays.setAll(capacity, source::capacity);
+        capacity = capacities.clone();
         inverse = new double[rows * rows];
         level = new double[rows];
         keyLevel = new double[startPlans.length];
@@ -49,10 +60,27 @@ final class Basis {
         nonzero = new int[rows];
         keyRate = new double[startPlans.length];
         touched = new int[rows + 1];
+        isTouched = new boolean[startPlans.length];
         for (int r = 0; r < rows; r++) {
             inverse[r * rows + r] = 1;
         }
         residual(level, true);
+    }
+
+    /** A copy, over the same pool. */
+    Basis(Basis other) {
+        this(other.capacity, other.pool, other.heads.key, other.price);
+        copyFrom(other);
+    }
+
+    /** Becomes a copy of a basis over the same pool and capacities. */
+    void copyFrom(Basis other) {
+        System.arraycopy(other.price, 0, price, 0, rows);
+        System.arraycopy(other.floor, 0, floor, 0, rows);
+        System.arraycopy(other.level, 0, level, 0, rows);
+        System.arraycopy(other.keyLevel, 0, keyLevel, 0, keyLevel.length);
+        System.arraycopy(other.inverse, 0, inverse, 0, inverse.length);
+        heads.copyFrom(other.heads);
     }
 
     /** Capacity that the key plans leave. */
@@ -74,28 +102,18 @@ final class Basis {
     }
 
     /** Cost of the key plan plus price of what it uses: what a plan of the target must stay below to be worth entering. */
-    double worth(int target, double[] penalty) {
-        return effectiveCost(heads.key[target], penalty) + pool.priceOf(heads.key[target], price);
-    }
-
-    private double effectiveCost(int plan, double[] penalty) {
-        return plan < penalty.length ? pool.cost(plan) + penalty[plan] : pool.cost(plan);
+    double worth(int target) {
+        return pool.cost(heads.key[target]) + pool.priceOf(heads.key[target], price);
     }
 
     /** Brings in the slack of a resource whose price is below its floor. */
     private void enterSlack(int row) {
-        Arrays.fill(alpha, 0);
-        System.arraycopy(inverse, row * rows, alpha, 0, rows);
-        pivot(~row, -1, price[row] - floor[row]);
+        pivot(~row, column(~row), price[row] - floor[row]);
     }
 
     /** Brings in a plan with a reduced cost below 0. */
     void enterPlan(int plan, double reducedCost) {
-        Arrays.fill(alpha, 0);
-        int target = pool.target(plan);
-        addColumns(plan, 1);
-        addColumns(heads.key[target], -1);
-        pivot(plan, target, reducedCost);
+        pivot(plan, column(plan), reducedCost);
     }
 
     private void addColumns(int plan, int sign) {
@@ -143,8 +161,74 @@ final class Basis {
         } else {
             leaveRow(entering, leavingRow, step, reducedCost);
         }
+        forgetRates();
+    }
+
+    /** Share of the plan or slack in a row, for the enlarged capacities. */
+    double level(int row) {
+        return level[row];
+    }
+
+    /** Share of the key of a target, for the enlarged capacities. */
+    double keyLevel(int target) {
+        return keyLevel[target];
+    }
+
+    /** Row of the inverse. */
+    void inverseRow(int row, double[] into) {
+        for (int r = 0; r < rows; r++) {
+            into[r] = inverse[r * rows + row];
+        }
+    }
+
+    /** The row through which the key of a target can leave, after changing places with the plan there; or -1. */
+    int rowOfKey(int target) {
+        int at = heads.firstOf(target);
+        if (at >= 0) {
+            swapKey(target, at);
+        }
+        return at;
+    }
+
+    /** Brings in a plan, or slack as {@code ~resource}, for what stands in a row, whose share becomes 0. */
+    void leave(int row, int entering, double reducedCost) {
+        int target = column(entering);
+        pivots++;
+        rates(target);
+        double step = level[row] / alpha[row];
+        advance(step);
+        leaveRow(entering, row, step, reducedCost);
+        forgetRates();
+    }
+
+    /** Makes another plan of a target, none of which stands in a row, its key. */
+    void replaceKey(int target, int entering) {
+        column(entering);
+        pivots++;
+        rates(target);
+        double step = keyLevel[target];
+        advance(step);
+        heads.key[target] = entering;
+        keyLevel[target] = step;
+        forgetRates();
+    }
+
+    private int column(int entering) {
+        Arrays.fill(alpha, 0);
+        if (entering < 0) {
+            System.arraycopy(inverse, ~entering * rows, alpha, 0, rows);
+            return -1;
+        }
+        int target = pool.target(entering);
+        addColumns(entering, 1);
+        addColumns(heads.key[target], -1);
+        return target;
+    }
+
+    private void forgetRates() {
         for (int k = 0; k < touchedTargets; k++) {
             keyRate[touched[k]] = 0;
+            isTouched[touched[k]] = false;
         }
     }
 
@@ -154,6 +238,7 @@ final class Basis {
         touchedTargets = 0;
         if (target >= 0) {
             keyRate[target] = 1;
+            isTouched[target] = true;
             touched[touchedTargets++] = target;
         }
         for (int r = 0; r < rows; r++) {
@@ -164,9 +249,9 @@ final class Basis {
             nonzero[nonzeros++] = r;
             if (heads.head[r] >= 0) {
                 int t = pool.target(heads.head[r]);
-                if (keyRate[t] == 0) {
+                if (!isTouched[t]) {
                     touched[touchedTargets++] = t;
-                    keyRate[t] = Double.MIN_NORMAL;
+                    isTouched[t] = true;
                 }
                 keyRate[t] -= alpha[r];
             }
@@ -278,6 +363,44 @@ final class Basis {
         return any;
     }
 
+    /** Makes the inverse afresh from what stands in the rows; false, and nothing changed, if it is singular. */
+    boolean refactor() {
+        double[][] matrix = new double[rows][rows];
+        for (int at = 0; at < rows; at++) {
+            int plan = heads.head[at];
+            if (plan < 0) {
+                matrix[~plan][at] = 1;
+            } else {
+                addTo(matrix, at, plan, 1);
+                addTo(matrix, at, heads.key[pool.target(plan)], -1);
+            }
+        }
+        double[][] fresh = Inverse.of(matrix);
+        if (fresh.length < rows) {
+            return false;
+        }
+        for (int at = 0; at < rows; at++) {
+            for (int r = 0; r < rows; r++) {
+                inverse[r * rows + at] = fresh[at][r];
+            }
+        }
+        levels(level, keyLevel, true);
+        refreshPrices();
+        return true;
+    }
+
+    private void addTo(double[][] matrix, int column, int plan, int sign) {
+        for (int k = pool.from(plan); k < pool.to(plan); k++) {
+            matrix[pool.resource(k)][column] += sign * pool.count(k);
+        }
+    }
+
+    /** Pays nothing for slack any more. */
+    void dropFloors() {
+        Arrays.fill(floor, 0);
+        refreshPrices();
+    }
+
     /** Units of each resource, as given. */
     double[] capacities() {
         return capacity.clone();
@@ -292,13 +415,12 @@ final class Basis {
     }
 
     /** Prices from the costs of the basis, afresh. */
-    void refreshPrices(double[] penalty) {
+    private void refreshPrices() {
         Arrays.fill(price, 0);
         for (int at = 0; at < rows; at++) {
             double cost = heads.head[at] < 0
                     ? floor[~heads.head[at]]
-                    : effectiveCost(heads.key[pool.target(heads.head[at])], penalty)
-                            - effectiveCost(heads.head[at], penalty);
+                    : pool.cost(heads.key[pool.target(heads.head[at])]) - pool.cost(heads.head[at]);
             if (cost != 0) {
                 for (int r = 0; r < rows; r++) {
                     price[r] += cost * inverse[r * rows + at];
@@ -309,8 +431,12 @@ final class Basis {
 
     /** Shares for the true capacities: of the working basis into {@code atRow}, of the keys into {@code ofKey}. */
     void shares(double[] atRow, double[] ofKey) {
+        levels(atRow, ofKey, false);
+    }
+
+    private void levels(double[] atRow, double[] ofKey, boolean perturbed) {
         double[] rest = new double[rows];
-        residual(rest, false);
+        residual(rest, perturbed);
         Arrays.fill(atRow, 0);
         for (int r = 0; r < rows; r++) {
             if (rest[r] != 0) {

@@ -1,5 +1,8 @@
 package dev.bulwark.assign.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +17,17 @@ record Branch(int target, int resource, int most, double share) {
         return share >= 0.5;
     }
 
-    /** The fork that splits the shares most evenly; null if every target has one whole plan, or plans of one use. */
-    static @Nullable Branch of(PlanPool pool, Heads heads, Shares shares) {
-        Branch best = null;
+    /** One fork for each target that has shares of plans of unlike use, those that split most evenly first. */
+    static List<Branch> all(PlanPool pool, Heads heads, Shares shares) {
+        List<Branch> all = new ArrayList<>();
         for (int j = 0; j < shares.ofKey.length; j++) {
-            if (shares.ofKey[j] < 1 - WHOLE) {
-                best = better(best, ofTarget(j, pool, heads, shares));
+            Branch branch = shares.ofKey[j] < 1 - WHOLE ? ofTarget(j, pool, heads, shares) : null;
+            if (branch != null) {
+                all.add(branch);
             }
         }
-        return best;
+        all.sort(Comparator.comparingDouble(b -> Math.abs(b.share - 0.5)));
+        return all;
     }
 
     private static @Nullable Branch better(@Nullable Branch one, @Nullable Branch other) {

@@ -31,6 +31,15 @@ final class Heads {
         Arrays.fill(slackBasic, true);
     }
 
+    /** Becomes a copy of heads over the same pool. */
+    void copyFrom(Heads other) {
+        System.arraycopy(other.key, 0, key, 0, key.length);
+        System.arraycopy(other.head, 0, head, 0, head.length);
+        System.arraycopy(other.firstOf, 0, firstOf, 0, firstOf.length);
+        System.arraycopy(other.nextAt, 0, nextAt, 0, nextAt.length);
+        System.arraycopy(other.slackBasic, 0, slackBasic, 0, slackBasic.length);
+    }
+
     /** The first row that holds a plan of the target besides its key, or -1. */
     int firstOf(int target) {
         return firstOf[target];

@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
  * plan at the prices found, until none has one.
  */
 final class Master {
-    private static final double[] NO_PENALTY = {};
     private static final double UNUSED = 1e-4;
     private static final double FLOOR_FACTOR = 0.1;
     private static final double WIDTH = 0.05;
@@ -78,7 +77,7 @@ final class Master {
     private boolean pivot() {
         boolean entered = basis.enterSlacks(tolerance);
         for (int j = 0; j < worth.length; j++) {
-            worth[j] = basis.worth(j, NO_PENALTY) - tolerance;
+            worth[j] = basis.worth(j) - tolerance;
             bestOf[j] = -1;
         }
         for (int c = 0; c < pool.size(); c++) {
@@ -91,8 +90,7 @@ final class Master {
         }
         for (int j = 0; j < worth.length; j++) {
             if (bestOf[j] >= 0) {
-                double reduced =
-                        pool.cost(bestOf[j]) + pool.priceOf(bestOf[j], basis.price) - basis.worth(j, NO_PENALTY);
+                double reduced = pool.cost(bestOf[j]) + pool.priceOf(bestOf[j], basis.price) - basis.worth(j);
                 if (reduced < -tolerance) {
                     basis.enterPlan(bestOf[j], reduced);
                     entered = true;
@@ -125,7 +123,7 @@ final class Master {
         return pool.size() > before;
     }
 
-    private static double worthOf(Plan plan, double[] prices) {
+    static double worthOf(Plan plan, double[] prices) {
         double sum = plan.cost();
         for (int k = 0; k < plan.size(); k++) {
             sum += plan.count(k) * prices[plan.resource(k)];

@@ -55,6 +55,14 @@ public final class PlanPool {
         return size - 1;
     }
 
+    /** Writes a plan of the pool. */
+    void copy(int plan, Plan into) {
+        into.clear(cost[plan]);
+        for (int k = start[plan]; k < start[plan + 1]; k++) {
+            into.use(resource[k], count[k]);
+        }
+    }
+
     /** The newest plan of a target, or -1. */
     int first(int ofTarget) {
         return firstOf[ofTarget];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses one plan per target at least total cost, with proof. In order, and only as far as needed: the Lagrangian bound
@@ -21,9 +22,23 @@ public final class PlanSolver {
     private static final int SWEEP_ROUNDS = 4;
     private static final int PLANS_PER_TARGET = 10;
     private static final double SWEEP_WIDTH = 0.03;
+    /** Auctions for the largest problems, and the first rise of prices in them, of the mean price. */
+    private static final int APPROACHES = 5;
+
+    private static final double FIRST_RISE = 0.04;
+    private static final double WIDER = 4;
+    /** So many guesses of the gap, and the gap known is listed at once. */
+    private static final double SMALL_GAPS = 2.5;
+
     static final int POOL_ROOM = 2_000_000;
     /** Most resources for which the linear program is begun: its basis is a dense matrix. */
     private static final int ROWS_MAX = 4_000;
+
+    /** The central path is worth its steps where there are many resources, and the sweeps left a wide gap. */
+    private static final int CENTRAL_ROWS_MIN = 50;
+
+    private static final int CENTRAL_ROWS_MAX = 2_500;
+    private static final double CENTRAL_GAP_MIN = 0.02;
 
     private final PlanSource source;
     private final double tolerance;
@@ -90,21 +105,19 @@ public final class PlanSolver {
         if (closed() || stop.getAsBoolean()) {
             return;
         }
-        sweep();
-        if (closed() || stop.getAsBoolean() || source.resources() > ROWS_MAX) {
+        if (source.resources() > ROWS_MAX) {
+            approach();
             return;
         }
-        pool.setRoom(POOL_ROOM);
-        Master master = new Master(source, pool, best, prices, slack(bestCost) / (4 * best.length));
-        master.solve(stop);
-        if (master.solved()) {
-            noteBound(master.prices(), master.bound());
-        } else {
-            noteBound(master.prices());
+        sweep();
+        if (closed() || stop.getAsBoolean()) {
+            return;
         }
-        noteChoice(new Shares(master.basis).read().wholePlans());
+        if (!central() && !stop.getAsBoolean()) {
+            master();
+        }
         if (!closed() && !stop.getAsBoolean()) {
-            closeGap(master);
+            closeGap();
         }
     }
 
@@ -130,26 +143,134 @@ public final class PlanSolver {
         noteBound(better);
     }
 
+    private void master() {
+        pool.setRoom(POOL_ROOM);
+        Master master = new Master(source, pool, best, prices, slack(bestCost) / (4 * best.length));
+        master.solve(stop);
+        if (master.solved()) {
+            noteBound(master.prices(), master.bound());
+        } else {
+            noteBound(master.prices());
+        }
+        noteChoice(new Shares(master.basis).read().wholePlans());
+    }
+
+    /** Whether the prices came so close to the best that the linear program needs no simplex method. */
+    private boolean central() {
+        if (source.resources() < CENTRAL_ROWS_MIN
+                || source.resources() > CENTRAL_ROWS_MAX
+                || bestCost - rootBound < CENTRAL_GAP_MIN * bestCost
+                || oneOfEach()) {
+            return false;
+        }
+        CentralPrices central = new CentralPrices(source, pool, best, prices, rootBound);
+        central.solve(bestCost, stop);
+        noteBound(central.prices(), central.bound());
+        noteChoice(central.rounded(pool));
+        return central.close();
+    }
+
+    /** Whether no resource has several units: then the simplex method meets few degenerate steps and is quicker. */
+    private boolean oneOfEach() {
+        for (int r = 0; r < prices.length; r++) {
+            if (source.capacity(r) > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Too large for the linear program: prices by subgradient steps, and choices by auctions from these. */
+    private void approach() {
+        Subgradient steps = new Subgradient(source, prices.clone());
+        steps.solve(bestCost, stop);
+        noteBound(steps.prices(), steps.bound());
+        double rise = FIRST_RISE;
+        for (int n = 0; n < APPROACHES && !closed() && !stop.getAsBoolean(); n++) {
+            fill(rise);
+            rise /= 2;
+        }
+    }
+
+    /** A choice from the best prices: first the targets for which most is at stake. */
+    private void fill(double rise) {
+        Integer[] order = new Integer[best.length];
+        Arrays.setAll(order, j -> j);
+        Arrays.sort(order, (i, j) -> Double.compare(source.emptyCost(j), source.emptyCost(i)));
+        Plan[] plans = new Filling(source, prices.clone(), rise)
+                .run(Arrays.stream(order).mapToInt(j -> j).toArray(), stop);
+        int[] numbers = new int[plans.length];
+        Arrays.setAll(numbers, j -> pool.insert(j, plans[j]));
+        noteChoice(numbers);
+    }
+
     /** Guesses the gap, looks at every plan within it, widens the guess until it holds. */
-    private void closeGap(Master master) {
+    private void closeGap() {
         double gap = Math.max(2e-4 * bestCost, 100 * rounding);
+        dive(gap);
+        if (bestCost - rootBound < SMALL_GAPS * gap) {
+            gap = bestCost - rootBound;
+        }
         while (!closed() && !stop.getAsBoolean()) {
             boolean whole = gap >= bestCost - rootBound;
             double width = whole ? bestCost - rootBound : gap;
-            PoolSearch search = new PoolSearch(source, master.basis, prices, rootBound, width, stop);
-            if (!search.list()) {
+            Selection plans = select(width);
+            if (plans == null) {
                 return;
             }
-            search.run(whole ? bestCost : rootBound + width, slack(bestCost) / 2);
-            poolPlans = search.plans();
+            PoolSearch search = new PoolSearch(plans, slack(bestCost) / 2, stop);
+            search.run(whole ? bestCost : rootBound + width);
+            poolPlans = plans.pool().size();
             nodes += search.nodes();
             noteChoice(search.best());
+            if (search.restart()) {
+                gap = bestCost - rootBound;
+                continue;
+            }
             if (!search.complete()) {
                 return;
             }
             bound = Math.min(bestCost, Math.max(bound, Math.min(search.bound(), bestCost)));
-            gap *= 5;
+            gap *= WIDER;
         }
+    }
+
+    /** A choice from the plans within a small gap, where none is known that comes near the bound. */
+    private void dive(double gap) {
+        if (bestCost - rootBound > SMALL_GAPS * gap) {
+            Selection plans = select(gap);
+            if (plans != null) {
+                PoolSearch search = new PoolSearch(plans, slack(bestCost) / 2, stop);
+                search.dive(bestCost);
+                noteChoice(search.best());
+            }
+        }
+    }
+
+    /** The plans whose reduced cost is within a width; null if they are too many. */
+    private @Nullable Selection select(double width) {
+        double margin = width * (1 + 1e-9) + 1e-12 * rootBound;
+        for (int j = 0; j < least.length; j++) {
+            least[j] = Master.leastWorth(source, j, prices, scratch);
+            pool.setRoom(POOL_ROOM);
+            if (stop.getAsBoolean() || !source.within(j, prices, least[j], least[j] + margin, pool)) {
+                return null;
+            }
+        }
+        int[] firstOf = new int[least.length + 1];
+        int[] active = new int[pool.size()];
+        int size = 0;
+        for (int j = 0; j < least.length; j++) {
+            for (int c = pool.first(j); c >= 0; c = pool.next(c)) {
+                if (pool.cost(c) + pool.priceOf(c, prices) - least[j] <= margin) {
+                    active[size++] = c;
+                }
+            }
+            firstOf[j + 1] = size;
+        }
+        double[] capacity = new double[prices.length];
+        Arrays.setAll(capacity, source::capacity);
+        return new Selection(pool, Arrays.copyOf(active, size), firstOf, capacity, prices);
     }
 
     private boolean closed() {

@@ -1,97 +1,149 @@
 package dev.bulwark.assign.plan;
 
+import dev.bulwark.assign.plan.DualSimplex.Outcome;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Branch and bound over every plan whose reduced cost at the root prices is within a gap. A choice better than the root
- * bound plus the gap can hold no other plan, so that what is not found here does not exist. Branches limit how many units
- * of a resource the plan of a target uses; plans that a branch forbids stay in the basis at a penalty until they are
- * driven out, so that one basis serves the whole search.
+ * Branch and bound over a {@link Selection} of plans. Branches limit how many units of a resource the plan of a target
+ * uses. Every node goes on from the basis of its parent by the dual simplex method; where several branches offer
+ * themselves, each is tried for some steps, and the one that raises the bounds most is taken.
  */
 final class PoolSearch {
-    private static final double WHOLE = 1e-5;
+    /** With more plans than this, a choice that leaves this share of the gap makes it worth while to list them anew. */
+    private static final int LARGE = 1500;
 
-    private final PlanSource source;
-    private final Basis basis;
-    private final PlanPool pool;
-    private final double[] rootPrices;
-    private final double rootBound;
-    private final double width;
+    private static final double FAR_LESS = 0.75;
+    private static final int DIVE_PART = 10;
+    private static final int TRIED = 8;
+    private static final int TRIAL_STEPS = 12;
+
+    private final Selection plans;
     private final BooleanSupplier stop;
-    private int[] firstOf = {};
-    private int[] active = {};
-    private int[] blocked = {};
-    private double[] penalty = {};
-    private double penaltyOf;
+    private final DualSimplex dual;
+    private final int[] blocked;
     private int[] best = {};
     private double cutoff;
-    private double slack;
+    private final double slack;
     private long nodes;
+    private long pivots;
     private boolean complete = true;
-    private final Shares shares;
+    private boolean restart;
+    private double rootValue;
+    private double firstGap;
 
-    PoolSearch(
-            PlanSource source, Basis basis, double[] rootPrices, double rootBound, double width, BooleanSupplier stop) {
-        this.source = source;
-        this.basis = basis;
-        this.pool = basis.pool;
-        this.rootPrices = rootPrices;
-        this.rootBound = rootBound;
-        this.width = width;
+    PoolSearch(Selection plans, double slack, BooleanSupplier stop) {
+        this.slack = slack;
+        this.plans = plans;
         this.stop = stop;
-        shares = new Shares(basis);
+        dual = new DualSimplex(plans.pool(), plans.firstOf(), plans.capacity(), 0.02 * slack);
+        blocked = new int[plans.pool().size()];
     }
 
-    /** Lists the plans within the gap; false if they are too many. */
-    boolean list() {
-        double margin = width * (1 + 1e-9) + 1e-12 * rootBound;
-        Plan scratch = new Plan();
-        double[] least = new double[source.targets()];
-        for (int j = 0; j < least.length; j++) {
-            least[j] = Master.leastWorth(source, j, rootPrices, scratch);
-            pool.setRoom(PlanSolver.POOL_ROOM);
-            if (stop.getAsBoolean() || !source.within(j, rootPrices, least[j], least[j] + margin, pool)) {
-                return false;
-            }
+    /** Looks for a good choice below {@code limit} by rounding one branch after the other; proves nothing. */
+    void dive(double limit) {
+        cutoff = limit - slack - plans.fixedCost();
+        Basis basis = start();
+        if (!plans.fits() || !root(basis)) {
+            return;
         }
-        firstOf = new int[least.length + 1];
-        active = new int[pool.size()];
-        int size = 0;
-        for (int j = 0; j < least.length; j++) {
-            for (int c = pool.first(j); c >= 0; c = pool.next(c)) {
-                if (pool.cost(c) + pool.priceOf(c, rootPrices) - least[j] <= margin || basis.heads.contains(c)) {
-                    active[size++] = c;
+        Basis before = new Basis(basis);
+        for (int depth = 0; depth < plans.pool().size() && !stop.getAsBoolean(); depth++) {
+            Shares shares = new Shares(basis).read();
+            List<Branch> forks = Branch.all(plans.pool(), basis.heads, shares);
+            if (forks.isEmpty()) {
+                take(shares);
+                break;
+            }
+            // A tenth of the forks together; where that leads nowhere, the clearest of them alone.
+            List<Branch> many = forks.subList(forks.size() - 1 - forks.size() / DIVE_PART, forks.size() - 1);
+            before.copyFrom(basis);
+            many.forEach(fork -> block(fork, fork.upFirst(), 1));
+            if (!many.isEmpty() && dual.solve(basis, blocked, cutoff, mostSteps(basis)) == Outcome.OPTIMAL) {
+                continue;
+            }
+            many.forEach(fork -> block(fork, fork.upFirst(), -1));
+            basis.copyFrom(before);
+            Branch clearest = forks.getLast();
+            block(clearest, clearest.upFirst(), 1);
+            if (dual.solve(basis, blocked, cutoff, mostSteps(basis)) != Outcome.OPTIMAL) {
+                basis.copyFrom(before);
+                block(clearest, clearest.upFirst(), -1);
+                block(clearest, !clearest.upFirst(), 1);
+                if (dual.solve(basis, blocked, cutoff, mostSteps(basis)) != Outcome.OPTIMAL) {
+                    break;
                 }
             }
-            firstOf[j + 1] = size;
         }
-        blocked = new int[pool.size()];
-        penalty = new double[pool.size()];
-        return true;
+        pivots += basis.pivots;
+    }
+
+    private Basis start() {
+        int[] keys = new int[plans.targets()];
+        for (int j = 0; j < keys.length; j++) {
+            keys[j] = plans.cheapest(j);
+        }
+        return new Basis(plans.capacity(), plans.pool(), keys, plans.prices());
     }
 
     /** Searches for a choice below {@code limit}. */
-    void run(double limit, double slack) {
-        this.slack = slack;
-        cutoff = limit - slack;
-        penaltyOf = 4 * width;
-        node();
-        Arrays.fill(penalty, 0);
-        basis.refreshPrices(penalty);
+    void run(double limit) {
+        cutoff = limit - slack - plans.fixedCost();
+        if (!plans.fits()) {
+            return;
+        }
+        Basis basis = start();
+        if (root(basis)) {
+            node(basis);
+        }
+        pivots += basis.pivots;
     }
 
-    int plans() {
-        return firstOf[firstOf.length - 1];
+    /** The linear program without branches; false if it holds nothing below the cutoff. */
+    private boolean root(Basis basis) {
+        Outcome outcome = dual.solve(basis, blocked, cutoff, mostSteps(basis));
+        if (outcome != Outcome.OPTIMAL) {
+            complete = outcome == Outcome.PRUNED;
+            return false;
+        }
+        basis.dropFloors();
+        double tolerance = slack / (4 * Math.max(1, plans.targets()));
+        for (int n = 0; n < mostSteps(basis); n++) {
+            if (stop.getAsBoolean()) {
+                break;
+            }
+            if (!plans.improve(basis, tolerance)) {
+                dual.solve(basis, blocked, cutoff, 0);
+                rootValue = dual.bound();
+                firstGap = cutoff - rootValue;
+                return true;
+            }
+        }
+        complete = false;
+        return false;
+    }
+
+    private int mostSteps(Basis basis) {
+        return 20 * (basis.rows + plans.targets()) + 1000;
     }
 
     long nodes() {
         return nodes;
     }
 
-    /** Plans of the best choice found, or none. */
+    long pivots() {
+        return pivots;
+    }
+
+    /** Plans of the best choice found, by their numbers in the whole pool, or none. */
     int[] best() {
         return best;
+    }
+
+    /** Whether the search broke off because a choice was found that leaves far fewer plans to look at. */
+    boolean restart() {
+        return restart;
     }
 
     /** Whether the search came to its end. */
@@ -101,137 +153,92 @@ final class PoolSearch {
 
     /** No choice costs less than this, if the search came to its end. */
     double bound() {
-        return cutoff;
+        return cutoff + plans.fixedCost();
     }
 
-    private void node() {
+    private void node(Basis basis) {
         nodes++;
-        basis.refreshPrices(penalty);
-        if (!relax()) {
+        Outcome outcome = dual.solve(basis, blocked, cutoff, mostSteps(basis));
+        if (outcome == Outcome.PRUNED) {
             return;
         }
-        Branch branch = Branch.of(pool, basis.heads, shares);
-        if (branch == null) {
-            take();
+        if (outcome == Outcome.FAILED || stop.getAsBoolean()) {
+            complete = false;
             return;
         }
-        boolean upFirst = branch.upFirst();
+        int[] fixed = dual.fix(basis, blocked, cutoff);
+        branch(basis);
+        for (int c : fixed) {
+            blocked[c]--;
+        }
+    }
+
+    private void branch(Basis basis) {
+        Shares shares = new Shares(basis).read();
+        List<Branch> forks = Branch.all(plans.pool(), basis.heads, shares);
+        if (forks.isEmpty()) {
+            take(shares);
+            return;
+        }
+        Basis child = new Basis(basis);
+        Branch fork = forks.size() == 1 ? forks.getFirst() : strongest(basis, child, forks);
+        boolean upFirst = fork.upFirst();
         for (int side = 0; side < 2 && complete; side++) {
             boolean up = upFirst == (side == 0);
-            block(branch, up, 1);
-            node();
-            block(branch, up, -1);
+            child.copyFrom(basis);
+            block(fork, up, 1);
+            node(child);
+            block(fork, up, -1);
         }
+        pivots += child.pivots;
     }
 
-    private enum Step {
-        ENTERED,
-        OPTIMAL,
-        PRUNED
+    private Branch strongest(Basis basis, Basis scratch, List<Branch> forks) {
+        Branch strongest = forks.getFirst();
+        double most = -1;
+        double before = dual.bound();
+        for (Branch fork : forks.subList(0, Math.min(TRIED, forks.size()))) {
+            double down = trial(basis, scratch, fork, false) - before;
+            double up = trial(basis, scratch, fork, true) - before;
+            double least = 1e-3 * (cutoff - before);
+            double score = Math.max(least, down) * Math.max(least, up);
+            if (score > most) {
+                most = score;
+                strongest = fork;
+            }
+        }
+        return strongest;
     }
 
-    /** Solves the linear program of the node; false if the node holds nothing below the cutoff. */
-    private boolean relax() {
-        double tolerance = slack / (4 * source.targets());
-        long limit = basis.pivots + 20L * (basis.rows + source.targets()) + 10_000;
-        for (; ; ) {
-            Step step = step(tolerance);
-            if (step == Step.PRUNED) {
-                return false;
-            }
-            if (stop.getAsBoolean() || basis.pivots > limit) {
-                complete = false;
-                return false;
-            }
-            if (step == Step.ENTERED || basis.lowerFloors(WHOLE, 0)) {
-                continue;
-            }
-            shares.read();
-            if (!usesBlocked()) {
-                return true;
-            }
-            if (penaltyOf > 1e6 * (1 + cutoff)) {
-                complete = false;
-                return false;
-            }
-            raisePenalty();
-        }
+    private double trial(Basis basis, Basis scratch, Branch fork, boolean up) {
+        scratch.copyFrom(basis);
+        block(fork, up, 1);
+        Outcome outcome = dual.solve(scratch, blocked, cutoff, TRIAL_STEPS);
+        block(fork, up, -1);
+        return outcome == Outcome.PRUNED ? cutoff : Math.min(cutoff, dual.bound());
     }
 
-    private Step step(double tolerance) {
-        boolean entered = basis.enterSlacks(tolerance);
-        double bound = 0;
-        int best = -1;
-        double least = -tolerance;
-        for (int j = 0; j + 1 < firstOf.length; j++) {
-            double worth = basis.worth(j, penalty);
-            double cheapest = Double.POSITIVE_INFINITY;
-            for (int k = firstOf[j]; k < firstOf[j + 1]; k++) {
-                int c = active[k];
-                if (blocked[c] == 0) {
-                    double value = pool.cost(c) + pool.priceOf(c, basis.price);
-                    cheapest = Math.min(cheapest, value);
-                    if (value - worth < least) {
-                        least = value - worth;
-                        best = c;
-                    }
-                }
-            }
-            bound += cheapest;
-        }
-        if (bound - basis.priceOfCapacity() >= cutoff) {
-            return Step.PRUNED;
-        }
-        if (best >= 0) {
-            basis.enterPlan(best, least);
-            return Step.ENTERED;
-        }
-        return entered ? Step.ENTERED : Step.OPTIMAL;
-    }
-
-    private boolean usesBlocked() {
-        for (int r = 0; r < basis.rows; r++) {
-            if (basis.heads.head[r] >= 0 && blocked[basis.heads.head[r]] > 0 && shares.atRow[r] > WHOLE) {
-                return true;
-            }
-        }
-        for (int j = 0; j < shares.ofKey.length; j++) {
-            if (blocked[basis.heads.key[j]] > 0 && shares.ofKey[j] > WHOLE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void raisePenalty() {
-        penaltyOf *= 10;
-        for (int c = 0; c < blocked.length; c++) {
-            penalty[c] = blocked[c] > 0 ? penaltyOf : 0;
-        }
-        basis.refreshPrices(penalty);
-    }
-
-    private void block(Branch branch, boolean up, int change) {
-        for (int k = firstOf[branch.target()]; k < firstOf[branch.target() + 1]; k++) {
-            int c = active[k];
-            if (pool.use(c, branch.resource()) > branch.most() != up) {
+    private void block(Branch fork, boolean up, int change) {
+        PlanPool pool = plans.pool();
+        for (int c = plans.firstOf()[fork.target()]; c < plans.firstOf()[fork.target() + 1]; c++) {
+            if (pool.use(c, fork.resource()) > fork.most() != up) {
                 blocked[c] += change;
-                penalty[c] = blocked[c] > 0 ? penaltyOf : 0;
             }
         }
     }
 
-    private void take() {
-        int[] plans = shares.wholePlans();
-        double cost = 0;
-        for (int plan : plans) {
-            cost += pool.cost(plan);
-        }
-        if (plans.length > 0 && cost < cutoff) {
-            best = plans;
-            cutoff = cost - slack;
-        } else if (plans.length == 0) {
+    private void take(Shares shares) {
+        int[] whole = shares.wholePlans();
+        if (whole.length == 0 && plans.targets() > 0) {
             complete = false;
+            return;
+        }
+        double cost = Arrays.stream(whole).mapToDouble(plans.pool()::cost).sum();
+        if (cost < cutoff) {
+            best = plans.original(whole);
+            restart = plans.pool().size() > LARGE && cost - rootValue < FAR_LESS * firstGap;
+            complete &= !restart;
+            cutoff = cost - slack;
         }
     }
 }
