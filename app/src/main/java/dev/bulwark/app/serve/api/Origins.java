@@ -39,7 +39,11 @@ final class Origins {
     }
 
     private static String file(Edition edition) {
-        Path file = edition.texts().file();
+        return shell(edition.texts().file());
+    }
+
+    /** A file as it is typed, from the folder where the server was started. */
+    static String shell(Path file) {
         Path here = Path.of("").toAbsolutePath();
         String name = (file.startsWith(here) ? here.relativize(file) : file).toString();
         return name.matches("[A-Za-z0-9_./-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
