@@ -1,4 +1,5 @@
 import type { CoverageReply, Product, ScenarioReply } from "../api/types.ts";
+import type { RecordingLine, RecordingReply } from "../api/recording.ts";
 import type { ReplayReply, StoryReply } from "../api/replay.ts";
 import type { Job, RunResult, StudyResult } from "../api/jobs.ts";
 import type { Renderer } from "../map/software.ts";
@@ -6,7 +7,7 @@ import type { Camera, LonLat } from "../map/types.ts";
 import { store, type Store } from "./store.ts";
 import type { Units } from "./units.ts";
 
-export const TABS = ["coverage", "scenario", "replay", "study"] as const;
+export const TABS = ["coverage", "scenario", "replay", "tracking", "study"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What is asked of the coverage. */
@@ -47,6 +48,12 @@ export interface State {
   readonly replay: ReplayReply | null;
   readonly run: number;
   readonly story: StoryReply | null;
+  /** Recordings there are to track; null until they are asked for. */
+  readonly recordings: readonly RecordingLine[] | null;
+  /** The plots' file of the recording that is looked at; empty for none. */
+  readonly recordingFile: string;
+  readonly recording: RecordingReply | null;
+  readonly plots: boolean;
   readonly truth: boolean;
   readonly tracks: boolean;
   readonly follow: boolean;
@@ -80,6 +87,10 @@ export const initial: State = {
   replay: null,
   run: 0,
   story: null,
+  recordings: null,
+  recordingFile: "",
+  recording: null,
+  plots: true,
   truth: true,
   tracks: true,
   follow: false,

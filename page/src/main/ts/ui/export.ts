@@ -7,6 +7,8 @@ const KINDS = [
   ["coverage", "geojson", "Coverage (GeoJSON)"],
   ["coverage", "kml", "Coverage (KML)"],
   ["replay", "czml", "Replay (CZML)"],
+  ["tracks", "czml", "Recording: plots, tracks, truth (CZML)"],
+  ["tracks", "csv", "Recording: tracks (CSV)"],
 ] as const;
 
 /** What is seen, as a file. */
@@ -22,8 +24,13 @@ export function exportMenu(app: App): HTMLElement {
 }
 
 async function file(app: App, what: string, format: string): Promise<void> {
-  const { question: q, run } = app.get();
+  const { question: q, run, recording } = app.get();
+  if (what === "tracks" && !recording) {
+    app.set({ message: "Choose a recording in the view Tracking first." });
+    return;
+  }
   const query = new URLSearchParams({ what, format, altitude_m: String(q.altitudeM), run: String(run), seed: "1" });
+  if (what === "tracks") query.set("file", recording!.file);
   if (q.target) query.set("target", q.target);
   const response = await fetch(`/api/export?${query}`);
   if (!response.ok) {

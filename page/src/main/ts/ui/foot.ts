@@ -1,5 +1,7 @@
 import { getJson } from "../api/http.ts";
 import { permalink } from "../state/address.ts";
+import type { RecordingReply } from "../api/recording.ts";
+import { showsRecording } from "../time/film.ts";
 import type { App } from "../state/state.ts";
 import { fill, h } from "./dom.ts";
 
@@ -24,7 +26,7 @@ export function foot(app: App): HTMLElement {
     drawnBy.textContent = r?.software ? "software rendering: eased" : "";
     drawnBy.title = r?.name ?? "";
   });
-  app.watch((s) => [s.scenario?.revision, s.tab, s.question.altitudeM, s.question.target, s.run], later(() => void read(app, badge, command)));
+  app.watch((s) => [s.scenario?.revision, s.tab, s.question.altitudeM, s.question.target, s.run, s.recording], later(() => void read(app, badge, command)));
   return h("footer", { class: "foot" }, badge, h("span", {}, "Reproduce:"), command, copy, link,
     drawnBy);
 }
@@ -41,6 +43,10 @@ function later(act: () => void): () => void {
 async function read(app: App, badge: HTMLElement, command: HTMLElement): Promise<void> {
   const { scenario, tab, question, run, runJob } = app.get();
   if (!scenario) return;
+  if (showsRecording(app.get())) {
+    ofRecording(app.get().recording!, badge, command);
+    return;
+  }
   const what = tab === "replay" ? (runJob?.result ? "run" : "replay") : "coverage";
   const query = new URLSearchParams({ what, altitude_m: String(question.altitudeM), run: String(run), seed: "1" });
   if (question.target) query.set("target", question.target);
@@ -56,6 +62,12 @@ async function read(app: App, badge: HTMLElement, command: HTMLElement): Promise
   } catch {
     badge.textContent = "Provenance not known";
   }
+}
+
+function ofRecording({ made, file }: RecordingReply, badge: HTMLElement, command: HTMLElement): void {
+  fill(badge, h("span", { title: `plots ${made.plots_sha256}\ntracks ${made.tracks_sha256}` },
+    `Bulwark ${made.program.replace(/^\D*/, "")} · ${file} ${made.plots_sha256.slice(0, 8)} · tracks ${made.tracks_sha256.slice(0, 8)}`));
+  command.textContent = command.title = made.command;
 }
 
 async function copied(app: App, text: string, message: string): Promise<void> {

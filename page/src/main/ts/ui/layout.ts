@@ -3,6 +3,7 @@ import { coverageTab } from "../panel/coverage.ts";
 import { scenarioTab } from "../panel/scenario.ts";
 import { replayTab } from "../panel/replay.ts";
 import { studyTab } from "../panel/study.ts";
+import { trackingTab } from "../panel/tracking.ts";
 import { timeLine } from "../time/line.ts";
 import { bar } from "./bar.ts";
 import { h } from "./dom.ts";
@@ -25,6 +26,7 @@ export function layout(host: HTMLElement, app: App): { map: HTMLElement } {
         coverage: coverageTab(app),
         scenario: scenarioTab(app),
         replay: replayTab(app),
+        tracking: trackingTab(app),
         study: studyTab(app),
       })),
       h("section", { class: "time", "aria-label": "Time line" }, timeLine(app)),

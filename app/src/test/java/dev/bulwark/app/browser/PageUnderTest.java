@@ -34,7 +34,7 @@ abstract class PageUnderTest {
     void open() throws Exception {
         assumeTrue(Chromium.found().isPresent(), "no browser here (Debian: apt-get install chromium)");
         assumeTrue(Page.class.getResource("/page/index.html") != null, "the page was left out of this build");
-        try (Stream<Path> files = Files.list(Path.of("..", "examples", "turkey-2019"))) {
+        try (Stream<Path> files = Files.list(Path.of("..", "examples", example()))) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
@@ -44,6 +44,11 @@ abstract class PageUnderTest {
         tab = new Tab(browser);
         before();
         enter("");
+    }
+
+    /** The example that is copied. */
+    protected String example() {
+        return "turkey-2019";
     }
 
     /** What is served. */

@@ -81,14 +81,16 @@ public final class RecordingJson {
                 Obj.lon(at));
     }
 
-    /** Time, longitude, latitude, height; in order of time. */
+    /** Time, longitude, latitude, height; in order of time. False ones lie everywhere, so that they set no bounds. */
     private List<List<Double>> plots(Plots plots, List<Sensor> sensors) {
         List<List<Double>> all = new ArrayList<>(plots.size());
         for (int scan = 0; scan < plots.scans(); scan++) {
             double now = seconds(plots.timeNanos(scan));
             for (int i = plots.start(scan); i < plots.end(scan); i++) {
-                all.add(sample(now, earth.of(plots, i, sensors.get(plots.sensor(scan)))));
+                Geodetic place = earth.of(plots, i, sensors.get(plots.sensor(scan)));
+                all.add(new Way.Sample(time(now), place).json());
             }
+            endS = Math.max(endS, now);
         }
         return all;
     }
