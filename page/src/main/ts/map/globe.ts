@@ -120,7 +120,7 @@ function ease(scene: Scene, software: boolean): void {
   scene.fog.enabled = !software;
   scene.globe.showGroundAtmosphere = !software;
   scene.highDynamicRange = false;
-  scene.globe.maximumScreenSpaceError = software ? EASY_ERROR * HIDDEN : 2;
+  scene.globe.maximumScreenSpaceError = software ? EASY_ERROR : 2;
   scene.globe.tileCacheSize = 300;
   if (software) {
     scene.globe.preloadAncestors = false;
@@ -140,7 +140,8 @@ const PATIENCE_MS = 25_000;
 
 /**
  * Fewer pixels while the globe is built behind the flat view, while the view moves or something flies; all of them when it
- * stands still. The tiles chosen are the same for all, so that nothing is loaded again. Gives what to call while something
+ * stands still. Cesium counts errors in pixels of the page,
+ * so that the tiles are the same for all, and nothing is loaded again. Gives what to call while something
  * moves, and when it stands.
  */
 function coarseWhileBusy(widget: CesiumWidget, hidden: () => boolean): { pace: () => void; rest: () => void } {
@@ -149,7 +150,6 @@ function coarseWhileBusy(widget: CesiumWidget, hidden: () => boolean): { pace: (
   const scale = (to: number) => {
     if (widget.isDestroyed() || widget.resolutionScale === to) return;
     widget.resolutionScale = to;
-    scene.globe.maximumScreenSpaceError = EASY_ERROR * to;
     scene.requestRender();
   };
   const busy = () => {
