@@ -25,6 +25,11 @@ export interface Moved {
   readonly lon: number;
 }
 
+export interface Choice {
+  readonly words: string;
+  readonly ways: readonly { readonly name: string; readonly act: () => void }[];
+}
+
 export interface State {
   readonly scenario: ScenarioReply | null;
   readonly coverage: CoverageReply | null;
@@ -66,6 +71,8 @@ export interface State {
   /** Said aloud to screen readers and shown for a while. */
   readonly message: string;
   readonly problem: string;
+  /** Something that only the person can decide. */
+  readonly choice: Choice | null;
 }
 
 export const SPEEDS = [1, 5, 20, 60, 120] as const;
@@ -102,6 +109,7 @@ export const initial: State = {
   studyJob: null,
   message: "",
   problem: "",
+  choice: null,
 };
 
 export type App = Store<State>;

@@ -3,6 +3,7 @@ package dev.bulwark.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The scenario is edited by form, on the map and as text; a hand-written file keeps its hand. */
@@ -29,6 +30,30 @@ class A03_ScenarioTest extends PageUnderTest {
         String saved = Files.readString(folder.resolve("s400-ankara-southeast.yaml"));
         assertThat(saved).contains("facing: 120 deg", "# A fire unit is a divizion: eight launchers here");
         assertThat(tab.errors()).isEmpty();
+    }
+
+    @Test
+    void aFileThatChangedOnTheDiskIsAskedAbout() throws Exception {
+        Path file = folder.resolve("s400-ankara-southeast.yaml");
+        show("scenario");
+        tab.click("#sheet-scenario [data-site=s400-ankara]");
+        tab.until("document.querySelector('#field-facing')?.value === '85 deg'");
+        tab.enter("#field-facing", "120 deg");
+        tab.until("window.bulwark.app.get().scenario.unsaved.length === 1");
+        Files.writeString(file, Files.readString(file) + "# theirs\n");
+        tab.click("#save");
+        tab.until("!document.querySelector('[role=alertdialog]').hidden");
+        assertThat(tab.text("[role=alertdialog]")).contains("has changed on the disk since it was read");
+        picture("choice");
+        assertThat(violations()).isEmpty();
+        tab.press("Escape");
+        tab.until("document.querySelector('[role=alertdialog]').hidden");
+        assertThat(Files.readString(file)).contains("facing: 85 deg", "# theirs");
+        tab.click("#save");
+        tab.click("[role=alertdialog] button");
+        tab.until("window.bulwark.app.get().scenario.unsaved.length === 0");
+        assertThat(Files.readString(file)).contains("facing: 120 deg").doesNotContain("# theirs");
+        assertThat(tab.errors().stream().filter(e -> !e.contains("409"))).isEmpty();
     }
 
     @Test
