@@ -47,7 +47,7 @@ export function sentence(r: RecordingReply, units: Units): string {
   const made = `${grouped(r.plots.length)} plots of ${r.radars.length === 1 ? "one radar" : `${r.radars.length} radars`} become ${r.tracks.length} tracks`;
   if (!r.scores) return `${made}.`;
   const error = distance(r.scores.gospa_parts.position_rmse_m, units);
-  return `${made}: ${percent(r.scores.siap.completeness)} of the ${r.truth.length} targets' time is tracked, ${error} off.`;
+  return `${made}: ${percent(r.scores.siap.completeness)} of the ${r.truth.length} targets' time is tracked, with errors of ${error} (RMS).`;
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
@@ -55,7 +55,7 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 function facts(r: RecordingReply): string {
   const place = r.on_earth ? "" : " The recording names no place on Earth; it is put at 0° N 0° E.";
   const truth = r.scores ? "" : " No truth lies beside it, so nothing is scored.";
-  return `${r.scans} scans in ${clock(r.duration_s)}; the tracker took ${grouped(r.seconds, 2)} s and does not see the truth.${truth}${place}`;
+  return `${r.scans} scans in ${clock(r.duration_s)}; the tracker took ${grouped(Math.max(1, r.seconds * 1000))} ms and does not see the truth.${truth}${place}`;
 }
 
 /** How many are tracked at the moment that is shown. */

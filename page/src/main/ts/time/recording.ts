@@ -19,7 +19,8 @@ async function list(app: App): Promise<void> {
   try {
     const { recordings } = await getJson<{ recordings: RecordingLine[] }>("/api/recordings");
     const first = recordings.find((r) => r.sensors)?.file ?? "";
-    app.set({ recordings, recordingFile: app.get().recordingFile || first });
+    const same = JSON.stringify(recordings) === JSON.stringify(app.get().recordings);
+    app.set({ ...(same ? {} : { recordings }), recordingFile: app.get().recordingFile || first });
   } catch (error) {
     app.set({ problem: words(error) });
   }

@@ -14,7 +14,7 @@ const KINDS = [
 /** What is seen, as a file. */
 export function exportMenu(app: App): HTMLElement {
   const menu = h("details", { class: "menu" }, h("summary", { id: "export" }, "Export"));
-  const item = (name: string, act: () => void) => h("button", { onclick: () => (act(), (menu.open = false)) }, name);
+  const item = (name: string, act: () => void) => h("button", { "data-entry": name, onclick: () => (act(), (menu.open = false)) }, name);
   menu.append(h("div", {},
     item("Picture (PNG)", () => void snapshot(app)),
     KINDS.map(([what, format, name]) => item(name, () => void file(app, what, format)))));

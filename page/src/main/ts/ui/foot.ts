@@ -53,6 +53,7 @@ async function read(app: App, badge: HTMLElement, command: HTMLElement): Promise
   if (what === "run") query.set("replications", String(runJob!.total));
   try {
     const made = await getJson<Provenance>(`/api/provenance?${query}`);
+    if (app.get().tab !== tab || showsRecording(app.get())) return; // another view is looked at by now
     const short = (hash: string | undefined) => (hash ?? "").slice(0, 8);
     const unsaved = made.unsaved.length > 0;
     fill(badge, h("span", { title: `scenario ${made.scenario_sha256}\ncatalogue ${made.catalogue_sha256}\nterrain ${made.terrain_sha256 ?? ""}` },

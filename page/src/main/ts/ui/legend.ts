@@ -9,14 +9,17 @@ import { fill, h, s } from "./dom.ts";
 
 /** What the colours on the map mean, beside the map and only for what is on it. */
 export function legend(app: App): HTMLElement {
-  const box = h("section", { class: "over legend", "aria-label": "Legend" });
+  const name = h("summary"), list = h("ul");
+  const box = h("section", { class: "over legend", "aria-label": "Legend" }, h("details", { open: true }, name, list));
   app.watch((state) => [state.question, state.units, state.coverage?.product, state.coverage?.layers.length, state.replay !== null, state.truth, state.tracks, state.plots, showsRecording(state)], () => {
     const state = app.get();
     if (showsRecording(state)) {
-      fill(box, h("strong", {}, "A recording, as it was tracked"), h("ul", {}, recorded(state)));
+      name.textContent = "A recording, as it was tracked";
+      fill(list, recorded(state));
       return;
     }
-    fill(box, h("strong", {}, title(state)), h("ul", {}, entries(state)));
+    name.textContent = title(state);
+    fill(list, entries(state));
   });
   return box;
 }

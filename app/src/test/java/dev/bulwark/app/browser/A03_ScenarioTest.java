@@ -56,6 +56,55 @@ class A03_ScenarioTest extends PageUnderTest {
         assertThat(tab.errors().stream().filter(e -> !e.contains("409"))).isEmpty();
     }
 
+    /** An answer that comes while somebody types or presses takes nothing out of the hand. */
+    @Test
+    void whatIsAtHandStaysWhileTheScenarioChanges() {
+        tab.until("window.bulwark.app.get().replay");
+        tab.value("window.bulwark.app.set({playing: false})");
+        show("replay");
+        tab.click("[data-end='Shot down'] summary");
+        tab.focus("[data-end='Shot down'] [data-threat]");
+        String threat = tab.value("document.activeElement.dataset.threat").asString();
+        String before = "(window.before = window.bulwark.app.get().replay, true)";
+        tab.value(before);
+        changedElsewhere("38.0, 40.1");
+        tab.until("window.bulwark.app.get().replay !== window.before");
+        assertThat(tab.value("document.activeElement.dataset.threat").asString(""))
+                .isEqualTo(threat);
+
+        show("scenario");
+        tab.click("#sheet-scenario [data-site=s400-ankara]");
+        tab.until("document.querySelector('#field-facing')?.value === '85 deg'");
+        tab.value("(window.row = document.querySelector('#sheet-scenario [data-site=s400-ankara]'), true)");
+        tab.focus("#field-facing");
+        tab.value("(document.activeElement.value = '100 deg', true)");
+        changedElsewhere("38.0, 40.2");
+        assertThat(tab.value("document.activeElement.id").asString()).isEqualTo("field-facing");
+        assertThat(tab.value("document.activeElement.value").asString()).isEqualTo("100 deg");
+        assertThat(tab.value("window.row === document.querySelector('#sheet-scenario [data-site=s400-ankara]')")
+                        .asBoolean())
+                .as("the row that may be pressed just now")
+                .isTrue();
+        tab.focus("#field-at");
+        tab.until(SCENE + ".fire_units.find(u => u.id === 's400-ankara').facing_deg === 100");
+
+        tab.click("#sheet-scenario details:has(#yaml) summary");
+        tab.enter("#document", "s400-two.yaml");
+        tab.value("(e => { e.value = '# mine\\n' + e.value; })(document.querySelector('#yaml'))");
+        changedElsewhere("38.0, 40.3");
+        assertThat(tab.value("document.querySelector('#yaml').value").asString())
+                .startsWith("# mine");
+        assertThat(tab.errors()).isEmpty();
+    }
+
+    private void changedElsewhere(String at) {
+        int before = revision();
+        tab.value("fetch('/api/scenario/edit', {method: 'POST', body: JSON.stringify({revision: " + before
+                + ", edits: [{op: 'set', path: ['fire_units', 's400-southeast', 'at'], value: '" + at + "'}]})})"
+                + ".then(r => r.json()).then(scenario => (window.bulwark.app.set({scenario}), true))");
+        tab.until("window.bulwark.app.get().scenario.revision > " + before);
+    }
+
     @Test
     void whatIsWrongIsSaidAtTheField() throws Exception {
         show("scenario");
