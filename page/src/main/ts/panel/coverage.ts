@@ -35,7 +35,7 @@ function finding(app: App): HTMLElement {
 /** What coarse terrain does to the answer. */
 function terrain(app: App): HTMLElement {
   const note = h("p", { class: "note", id: "terrain-note" });
-  app.watch((s) => s.coverage?.terrain_note, (words) => (note.textContent = words ?? ""));
+  app.watch((s) => s.coverage?.terrain_note, (words) => (note.textContent = words?.replace(/[^.]$/, "$&.") ?? ""));
   return note;
 }
 

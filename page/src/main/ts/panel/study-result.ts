@@ -115,9 +115,9 @@ function drivers(variants: readonly Variant[], ranges: WithinRanges | undefined)
     h("h2", { id: "drivers" }, "What the answer hinges on"),
     ...all.map(({ v, drivers }) => intervals(`${v.title}: ${lead(drivers)}`,
       "Percent of the variance of leakers that each uncertain figure makes in all (total Sobol' index), 95 % interval.",
-      drivers.map((d) => percent(figure(d), d.sobol_total)))),
+      drivers.map((d) => percent(figure(d), d.sobol_total)), 110)),
     table("Drivers", [
-      { name: "Figure", show: ({ d }: Row) => d.figure.replaceAll("_", " "), sort: ({ d }) => d.figure },
+      { name: "Figure", show: ({ d }: Row) => `${d.figure.replace(/[.].*$/, "").replaceAll("_", " ")}: ${figure(d)}`, sort: ({ d }) => d.figure },
       { name: "Variant", show: ({ v }) => v.title, sort: ({ v }) => v.title },
       { name: "Percent", show: ({ d }) => plusMinus(percent("", d.sobol_total)), sort: ({ d }) => value(d.sobol_total), number: true },
       { name: "More of it lets through", show: ({ d }) => (d.rank_correlation > 0 ? "more" : "fewer") },
@@ -132,7 +132,8 @@ interface Row {
 
 const percent = (name: string, x: Interval): Bar => ({ name, mean: 100 * value(x), low: 100 * x.low, high: 100 * x.high });
 /** Without the entry that it belongs to; the table has the whole name. */
-const figure = (d: Driver): string => d.figure.replace(/^.*[/.:]/, "").replaceAll("_", " ");
+const figure = (d: Driver): string =>
+  d.figure.replace(/^.*[.]/, "").replace(/_(km_h|m_s|km|m|s|deg|usd|m2)$/, "").replaceAll("_", " ");
 const lead = (all: readonly Driver[]): string => {
   const first = [...all].sort((a, b) => value(b.sobol_total) - value(a.sobol_total))[0]!;
   return first.sobol_total.low > 0 ? `most on ${figure(first)}` : "no single figure stands out";

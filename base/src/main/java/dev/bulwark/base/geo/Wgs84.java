@@ -57,29 +57,12 @@ public final class Wgs84 {
 
     /** The vector from a site to a target in the site's own east, north, up frame. */
     public static Enu toEnu(Geodetic site, Ecef siteEcef, Ecef target) {
-        double sinLat = StrictMath.sin(site.latitudeRad());
-        double cosLat = StrictMath.cos(site.latitudeRad());
-        double sinLon = StrictMath.sin(site.longitudeRad());
-        double cosLon = StrictMath.cos(site.longitudeRad());
-        double dx = target.xM() - siteEcef.xM();
-        double dy = target.yM() - siteEcef.yM();
-        double dz = target.zM() - siteEcef.zM();
-        double towardAxis = cosLon * dx + sinLon * dy;
-        return new Enu(
-                -sinLon * dx + cosLon * dy, -sinLat * towardAxis + cosLat * dz, cosLat * towardAxis + sinLat * dz);
+        return new LocalFrame(site, siteEcef).toEnu(target);
     }
 
     /** The point that lies at a vector, in a site's own east, north, up frame, from the site. */
     public static Ecef fromEnu(Geodetic site, Ecef siteEcef, Enu vector) {
-        double sinLat = StrictMath.sin(site.latitudeRad());
-        double cosLat = StrictMath.cos(site.latitudeRad());
-        double sinLon = StrictMath.sin(site.longitudeRad());
-        double cosLon = StrictMath.cos(site.longitudeRad());
-        double towardAxis = cosLat * vector.upM() - sinLat * vector.northM();
-        return new Ecef(
-                siteEcef.xM() + cosLon * towardAxis - sinLon * vector.eastM(),
-                siteEcef.yM() + sinLon * towardAxis + cosLon * vector.eastM(),
-                siteEcef.zM() + cosLat * vector.northM() + sinLat * vector.upM());
+        return new LocalFrame(site, siteEcef).fromEnu(vector);
     }
 
     /** Radius of curvature of the ellipsoid at a latitude in an azimuth (Euler), metres. */

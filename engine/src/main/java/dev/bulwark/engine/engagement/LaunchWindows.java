@@ -103,7 +103,11 @@ public final class LaunchWindows {
         for (Sighting sighting : sightings) {
             double end = Math.min(path.endS(), sighting.toS() + lateS);
             for (Sighting inside : Sightings.stretches(
-                    t -> reaches(envelope, launcher, from, path.at(t)), sighting.fromS(), end, stepS)) {
+                    t -> reaches(envelope, launcher, from, path.at(t)),
+                    t -> Math.max(0, from.distanceM(path.at(t).ecef()) - farthestM(envelope)) / path.fastestMps(),
+                    sighting.fromS(),
+                    end,
+                    stepS)) {
                 add(found, from, flyOut, path, inside, sighting.fromS(), stepS);
             }
         }
@@ -117,11 +121,16 @@ public final class LaunchWindows {
             return false;
         }
         double slant = from.distanceM(fix.ecef());
-        if (slant > 1.2 * envelope.maxRangeM() + envelope.maxAltitudeM()) {
+        if (slant > farthestM(envelope)) {
             return false;
         }
         double range = groundRangeM(launcher, from, fix);
         return range >= envelope.minRangeM() && range <= envelope.maxRangeM();
+    }
+
+    /** No target of the envelope is farther from the launcher along the slant, metres. */
+    private static double farthestM(Envelope envelope) {
+        return 1.2 * envelope.maxRangeM() + envelope.maxAltitudeM();
     }
 
     /** Distance along the ground, on a sphere of the local radius: within 0.3 % of the geodesic to 400 km. */

@@ -6,6 +6,9 @@ import dev.bulwark.base.geo.Wgs84;
 
 /** A ballistic threat from launch point to aim point, on the arc of least launch speed or of a given apogee. */
 public final class BallisticPath implements Path {
+    /** The Earth turns by at most so much under launch and arc together, twice the equator's speed and some height. */
+    private static final double TURNING_MPS = 1_100;
+
     private final BallisticArc arc;
     private final double startS;
 
@@ -40,6 +43,11 @@ public final class BallisticPath implements Path {
     @Override
     public double topSpeedMps() {
         return arc.groundSpeedMps(Wgs84.ROTATION_RAD_PER_S);
+    }
+
+    @Override
+    public double fastestMps() {
+        return topSpeedMps() + TURNING_MPS;
     }
 
     @Override

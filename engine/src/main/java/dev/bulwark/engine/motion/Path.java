@@ -13,4 +13,7 @@ public sealed interface Path permits RoutePath, BallisticPath {
 
     /** Greatest speed over ground or through space on the way, m/s. */
     double topSpeedMps();
+
+    /** A bound that no speed relative to the Earth exceeds anywhere on the way, climbs and dives included, m/s. */
+    double fastestMps();
 }

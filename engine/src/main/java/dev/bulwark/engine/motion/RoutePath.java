@@ -1,5 +1,6 @@
 package dev.bulwark.engine.motion;
 
+import dev.bulwark.base.geo.Ecef;
 import dev.bulwark.base.geo.Geodesics;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.geo.Wgs84;
@@ -17,7 +18,11 @@ public final class RoutePath implements Path {
     /** Longest distance between knots in metres. */
     static final double KNOT_M = 1000;
 
+    /** Between knots the speed is not quite even. */
+    private static final double UNEVEN = 1.01;
+
     private final double speedMps;
+    private final double fastestMps;
     private final double[] timeS;
     private final double[] latitudeRad;
     private final double[] longitudeRad;
@@ -43,6 +48,22 @@ public final class RoutePath implements Path {
                 case Altitude.AboveGround above -> at.heightM() + above.metres();
             };
         }
+        fastestMps = UNEVEN * fastest();
+    }
+
+    private double fastest() {
+        double fastest = speedMps;
+        Ecef before = knot(0);
+        for (int i = 1; i < timeS.length; i++) {
+            Ecef here = knot(i);
+            fastest = Math.max(fastest, before.distanceM(here) / (timeS[i] - timeS[i - 1]));
+            before = here;
+        }
+        return fastest;
+    }
+
+    private Ecef knot(int i) {
+        return Wgs84.toEcef(new Geodetic(latitudeRad[i], longitudeRad[i], altitudeM[i]));
     }
 
     /** A point of the ground that is passed at a time. */
@@ -96,6 +117,11 @@ public final class RoutePath implements Path {
     @Override
     public double topSpeedMps() {
         return speedMps;
+    }
+
+    @Override
+    public double fastestMps() {
+        return fastestMps;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.bulwark.engine.run;
 import dev.bulwark.base.geo.Ecef;
 import dev.bulwark.base.geo.Enu;
 import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.base.geo.LocalFrame;
 import dev.bulwark.base.geo.Wgs84;
 import dev.bulwark.engine.motion.Fix;
 import dev.bulwark.engine.sensing.RadarSite;
@@ -29,7 +30,7 @@ final class PictureTracker {
     private static final double NEAREST_FALSE_M = 1000;
 
     private final Geodetic origin;
-    private final Ecef originEcef;
+    private final LocalFrame frame;
     private final Tracker tracker;
     private final double weakestRcsM2;
     private final double falsePlots;
@@ -42,7 +43,7 @@ final class PictureTracker {
      */
     PictureTracker(Geodetic origin, Settings settings, double weakestRcsM2, double falsePlots) {
         this.origin = origin;
-        this.originEcef = Wgs84.toEcef(origin);
+        this.frame = new LocalFrame(origin);
         this.tracker = new Tracker(List.of(), settings);
         this.weakestRcsM2 = weakestRcsM2;
         this.falsePlots = falsePlots;
@@ -72,12 +73,12 @@ final class PictureTracker {
 
     /** A place in the picture's frame. */
     Enu of(Ecef place) {
-        return Wgs84.toEnu(origin, originEcef, place);
+        return frame.toEnu(place);
     }
 
     private Sight sight(RadarSite site) {
         return (east, north, up) -> {
-            Ecef ecef = Wgs84.fromEnu(origin, originEcef, new Enu(east, north, up));
+            Ecef ecef = frame.fromEnu(new Enu(east, north, up));
             Geodetic at = Wgs84.toGeodetic(ecef);
             return site.pd(
                     new Fix(at.latitudeRad(), at.longitudeRad(), at.heightM(), at.heightM(), ecef), weakestRcsM2);

@@ -2,8 +2,6 @@ package dev.bulwark.engine.run;
 
 import dev.bulwark.base.geo.Ecef;
 import dev.bulwark.base.geo.Enu;
-import dev.bulwark.base.geo.Geodetic;
-import dev.bulwark.base.geo.Wgs84;
 import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.engine.sensing.Looks;
 import dev.bulwark.engine.sensing.RadarSite;
@@ -36,9 +34,8 @@ final class RadarPlots {
 
     Plots of(int radar, RadarSite site, int look, List<Integer> threats) {
         List<Plot> plots = new ArrayList<>();
-        Geodetic at = Wgs84.toGeodetic(site.ecef());
         for (int threat : threats) {
-            Plot plot = seen(radar, site, at, threat);
+            Plot plot = seen(radar, site, threat);
             if (plot != null) {
                 plots.add(plot);
             }
@@ -51,7 +48,7 @@ final class RadarPlots {
         return columns(reported);
     }
 
-    private @Nullable Plot seen(int radar, RadarSite site, Geodetic at, int threat) {
+    private @Nullable Plot seen(int radar, RadarSite site, int threat) {
         Looks looks = world.theatre.looks(radar, threat);
         if (looks == null) {
             return null;
@@ -64,7 +61,7 @@ final class RadarPlots {
             return null;
         }
         Ecef target = world.at(threat, world.nowS()).ecef();
-        Enu enu = Wgs84.toEnu(at, site.ecef(), target);
+        Enu enu = site.toEnu(target);
         RadarType type = site.radar().type();
         return new Plot(
                 Math.max(1, enu.rangeM() + type.rangeSigmaM() * normal(key, look, 0)),

@@ -1,10 +1,9 @@
 package dev.bulwark.engine.run;
 
-import dev.bulwark.base.geo.Enu;
-import dev.bulwark.base.geo.Geodetic;
-import dev.bulwark.base.geo.Wgs84;
+import dev.bulwark.base.geo.LocalFrame;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.model.scenario.FireUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the engagement radars' sectors look, for fire units that can turn them. A unit engages only inside its sector, from
@@ -15,6 +14,7 @@ final class Turning {
     private final FireControl fire;
     private final double[] axisRad;
     private final double[] readyS;
+    private final @Nullable LocalFrame[] frames;
 
     Turning(World world, FireControl fire) {
         this.world = world;
@@ -22,6 +22,7 @@ final class Turning {
         int units = world.theatre.scenario().fireUnits().size();
         axisRad = new double[units];
         readyS = new double[units];
+        frames = new LocalFrame[units];
         for (int u = 0; u < units; u++) {
             if (turns(u)) {
                 axisRad[u] = fire.unit(u).radars().getFirst().facingRad();
@@ -61,9 +62,12 @@ final class Turning {
     }
 
     private double bearingRad(int unit, int threat, double seconds) {
-        Geodetic at = fire.unit(unit).position();
-        Enu enu = Wgs84.toEnu(at, Wgs84.toEcef(at), world.at(threat, seconds).ecef());
-        return enu.azimuthRad();
+        LocalFrame frame = frames[unit];
+        if (frame == null) {
+            frame = new LocalFrame(fire.unit(unit).position());
+            frames[unit] = frame;
+        }
+        return frame.toEnu(world.at(threat, seconds).ecef()).azimuthRad();
     }
 
     private static double difference(double a, double b) {

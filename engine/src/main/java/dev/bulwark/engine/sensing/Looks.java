@@ -51,6 +51,8 @@ public final class Looks {
             if (pd[i] > 0) {
                 firstSeen = firstSeen < 0 ? i : firstSeen;
                 lastSeen = i;
+            } else {
+                i += (int) (radar.outOfRangeForS(fix, path.fastestMps()) / revisitS); // those detect nothing either
             }
         }
         if (firstSeen < 0) {

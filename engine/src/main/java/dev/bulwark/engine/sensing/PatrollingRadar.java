@@ -1,6 +1,7 @@
 package dev.bulwark.engine.sensing;
 
 import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.engine.motion.Fix;
 import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Racetrack;
 import dev.bulwark.model.scenario.Radar;
@@ -55,5 +56,11 @@ public final class PatrollingRadar implements RadarView {
     public RadarSite at(double seconds) {
         double share = lengthM == 0 ? 0 : track.flownM(seconds, lengthM) / lengthM;
         return stations.get((int) Math.rint(share * (stations.size() - 1)));
+    }
+
+    /** It jumps from station to station: nothing is claimed. */
+    @Override
+    public double outOfRangeForS(Fix fix, double fastestMps) {
+        return 0;
     }
 }

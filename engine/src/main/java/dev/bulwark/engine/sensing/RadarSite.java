@@ -3,7 +3,7 @@ package dev.bulwark.engine.sensing;
 import dev.bulwark.base.geo.Ecef;
 import dev.bulwark.base.geo.Enu;
 import dev.bulwark.base.geo.Geodetic;
-import dev.bulwark.base.geo.Wgs84;
+import dev.bulwark.base.geo.LocalFrame;
 import dev.bulwark.engine.motion.Fix;
 import dev.bulwark.model.scenario.Radar;
 
@@ -12,6 +12,7 @@ public final class RadarSite implements RadarView {
     private final Radar radar;
     private final Geodetic antenna;
     private final Ecef antennaEcef;
+    private final LocalFrame frame;
     private final Floor floor;
     private final PdCurve curve;
     private final double refractionK;
@@ -24,7 +25,8 @@ public final class RadarSite implements RadarView {
     public RadarSite(Radar radar, double antennaAltitudeM, Floor floor, PdCurve curve, double refractionK) {
         this.radar = radar;
         this.antenna = radar.position().withHeightM(antennaAltitudeM);
-        this.antennaEcef = Wgs84.toEcef(antenna);
+        this.frame = new LocalFrame(antenna);
+        this.antennaEcef = frame.origin();
         this.floor = floor;
         this.curve = curve;
         this.refractionK = refractionK;
@@ -35,6 +37,7 @@ public final class RadarSite implements RadarView {
         this.radar = site.radar;
         this.antenna = site.antenna;
         this.antennaEcef = site.antennaEcef;
+        this.frame = site.frame;
         this.floor = site.floor;
         this.curve = site.curve;
         this.refractionK = site.refractionK;
@@ -57,8 +60,18 @@ public final class RadarSite implements RadarView {
         return this;
     }
 
+    @Override
+    public double outOfRangeForS(Fix fix, double fastestMps) {
+        return Math.max(0, antennaEcef.distanceM(fix.ecef()) - radar.type().instrumentedRangeM()) / fastestMps;
+    }
+
     public Ecef ecef() {
         return antennaEcef;
+    }
+
+    /** The vector from the antenna to a target, east, north and up at the antenna. */
+    public Enu toEnu(Ecef target) {
+        return frame.toEnu(target);
     }
 
     /** Whether the position is in clear line of sight, in the sector, and within elevation and instrumented range. */
@@ -67,13 +80,14 @@ public final class RadarSite implements RadarView {
         if (slant > radar.type().instrumentedRangeM()) {
             return false;
         }
-        Enu enu = Wgs84.toEnu(antenna, antennaEcef, fix.ecef());
+        Enu enu = frame.toEnu(fix.ecef());
         double azimuth = enu.azimuthRad();
         if (halfSectorRad < Math.PI && Math.abs(turn(azimuth - radar.facingRad())) > halfSectorRad) {
             return false;
         }
-        double ground = groundRangeM(enu, azimuth);
-        double elevation = elevationRad(ground, azimuth, fix.altitudeM());
+        double radius = frame.radiusOfCurvatureM(azimuth);
+        double ground = groundRangeM(enu, radius);
+        double elevation = elevationRad(ground, refractionK * radius, fix.altitudeM());
         return elevation >= radar.type().minElevationRad()
                 && elevation <= radar.type().maxElevationRad()
                 && fix.altitudeM() >= floor.floorM(azimuth, ground);
@@ -87,16 +101,16 @@ public final class RadarSite implements RadarView {
     /**
      * Distance along the ground to below a target, on the sphere that touches the ellipsoid in the azimuth: within 120 m
      * of the geodesic at 400 km, far below the floor map's cells.
+     *
+     * @param radius of that sphere
      */
-    double groundRangeM(Enu enu, double azimuthRad) {
-        double radius = Wgs84.radiusOfCurvatureM(antenna.latitudeRad(), azimuthRad);
+    double groundRangeM(Enu enu, double radius) {
         double horizontal = StrictMath.sqrt(enu.eastM() * enu.eastM() + enu.northM() * enu.northM());
         return radius * StrictMath.atan2(horizontal, radius + antenna.heightM() + enu.upM());
     }
 
     /** Elevation at which a ray bent by the effective radius leaves for the target. */
-    private double elevationRad(double groundM, double azimuthRad, double altitudeM) {
-        double radius = refractionK * Wgs84.radiusOfCurvatureM(antenna.latitudeRad(), azimuthRad);
+    private double elevationRad(double groundM, double radius, double altitudeM) {
         double angle = groundM / radius;
         double far = radius + altitudeM;
         return StrictMath.atan2(far * StrictMath.cos(angle) - radius - antenna.heightM(), far * StrictMath.sin(angle));

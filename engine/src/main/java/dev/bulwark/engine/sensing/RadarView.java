@@ -1,5 +1,6 @@
 package dev.bulwark.engine.sensing;
 
+import dev.bulwark.engine.motion.Fix;
 import dev.bulwark.model.scenario.Radar;
 
 /** A radar through time: where it looks from at a moment. */
@@ -9,4 +10,12 @@ public sealed interface RadarView permits RadarSite, PatrollingRadar {
 
     /** The radar's site at a moment, in seconds of simulation time. */
     RadarSite at(double seconds);
+
+    /**
+     * For how long at least a target stays out of instrumented range, seconds; 0 if it is within or nobody can say.
+     *
+     * @param fix where it is
+     * @param fastestMps that it moves through space, at most
+     */
+    double outOfRangeForS(Fix fix, double fastestMps);
 }

@@ -4,6 +4,7 @@ import dev.bulwark.engine.motion.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 
 /** When a radar can hold a target: seen, and detected in a look with at least even chance. */
 public final class Sightings {
@@ -16,8 +17,12 @@ public final class Sightings {
     private Sightings() {}
 
     public static List<Sighting> of(RadarView radar, Path path, double rcsM2, double stepS) {
-        List<Sighting> found =
-                stretches(t -> radar.at(t).pd(path.at(t), rcsM2) >= EVEN, path.startS(), path.endS(), stepS);
+        List<Sighting> found = stretches(
+                t -> radar.at(t).pd(path.at(t), rcsM2) >= EVEN,
+                t -> radar.outOfRangeForS(path.at(t), path.fastestMps()),
+                path.startS(),
+                path.endS(),
+                stepS);
         List<Sighting> bridged = new ArrayList<>();
         for (Sighting s : found) {
             if (!bridged.isEmpty() && s.fromS() - bridged.getLast().toS() < COAST_S) {
@@ -34,6 +39,16 @@ public final class Sightings {
      * what comes and goes within a step may be missed.
      */
     public static List<Sighting> stretches(DoublePredicate holds, double fromS, double toS, double stepS) {
+        return stretches(holds, _ -> 0, fromS, toS, stepS);
+    }
+
+    /**
+     * The same, where it is known for how long at least the condition will not hold: those samples are not asked.
+     *
+     * @param notForS for how many seconds from a moment on, at which it does not hold; 0 where nothing is known
+     */
+    public static List<Sighting> stretches(
+            DoublePredicate holds, DoubleUnaryOperator notForS, double fromS, double toS, double stepS) {
         List<Sighting> found = new ArrayList<>();
         int steps = Math.max(1, (int) Math.ceil((toS - fromS) / stepS));
         double begun = Double.NaN;
@@ -47,7 +62,11 @@ public final class Sightings {
                 found.add(new Sighting(begun, edge(holds, before, t, false)));
                 begun = Double.NaN;
             }
-            before = t;
+            if (!now) {
+                int unasked = Math.min(steps - 1 - i, (int) (notForS.applyAsDouble(t) / stepS));
+                i += Math.max(0, unasked);
+            }
+            before = i == steps ? toS : fromS + i * stepS;
         }
         if (!Double.isNaN(begun)) {
             found.add(new Sighting(begun, toS));

@@ -34,7 +34,8 @@ class A02_GroundRangeTest {
                     double bearing = Math.toRadians(azimuth);
                     Geodetic target = Geodesics.direct(place, bearing, range).withHeightM(height);
                     Enu enu = Wgs84.toEnu(place, from, Wgs84.toEcef(target));
-                    worstM = Math.max(worstM, Math.abs(site.groundRangeM(enu, enu.azimuthRad()) - range));
+                    double radius = Wgs84.radiusOfCurvatureM(place.latitudeRad(), enu.azimuthRad());
+                    worstM = Math.max(worstM, Math.abs(site.groundRangeM(enu, radius) - range));
                     worstRad = Math.max(worstRad, Math.abs(enu.azimuthRad() - bearing));
                 }
             }

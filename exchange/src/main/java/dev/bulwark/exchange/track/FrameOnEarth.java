@@ -1,8 +1,8 @@
 package dev.bulwark.exchange.track;
 
-import dev.bulwark.base.geo.Ecef;
 import dev.bulwark.base.geo.Enu;
 import dev.bulwark.base.geo.Geodetic;
+import dev.bulwark.base.geo.LocalFrame;
 import dev.bulwark.base.geo.Wgs84;
 import dev.bulwark.track.plot.AzimuthFrom;
 import dev.bulwark.track.plot.Plots;
@@ -15,16 +15,14 @@ public final class FrameOnEarth {
     /** Height of a plot whose elevation was not measured. */
     private static final double ASSUMED_HEIGHT_M = 5000;
 
-    private final Geodetic origin;
-    private final Ecef originEcef;
+    private final LocalFrame frame;
 
     public FrameOnEarth(Geodetic origin) {
-        this.origin = origin;
-        this.originEcef = Wgs84.toEcef(origin);
+        this.frame = new LocalFrame(origin);
     }
 
     public Geodetic of(Enu place) {
-        return Wgs84.toGeodetic(Wgs84.fromEnu(origin, originEcef, place));
+        return Wgs84.toGeodetic(frame.fromEnu(place));
     }
 
     /** A row of a picture. */
