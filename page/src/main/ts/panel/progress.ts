@@ -30,11 +30,11 @@ export function progressOf(name: "run" | "study", failed: (error: unknown) => vo
     const running = job.state === "running", paused = job.state === "paused";
     bar.max = Math.max(1, job.total);
     bar.value = job.done;
-    const focused = [pause, resume, cancel].some((button) => button === document.activeElement);
+    const had = [pause, resume, cancel].find((button) => button === document.activeElement);
     pause.hidden = !running;
     resume.hidden = !paused;
     cancel.hidden = !running && !paused;
-    if (focused && (document.activeElement as HTMLElement).hidden) (running ? pause : paused ? resume : words).focus();
+    if (had?.hidden) (running ? pause : paused ? resume : words).focus();
     words.dataset["state"] = job.state;
     words.textContent = said(job);
     bad.textContent = (typeof job.problem === "string" ? job.problem : job.problem?.found) ?? "";

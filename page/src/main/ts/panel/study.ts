@@ -35,7 +35,7 @@ const told = (app: App) => (error: unknown) => app.set({ problem: error instance
 async function begin(app: App, file: string, replications: number): Promise<void> {
   try {
     const { job } = await postJson<{ job: string }>("/api/study", { file, replications });
-    app.set({ studyFile: file });
+    app.set({ studyFile: file, studyRuns: replications });
     listen<StudyResult>(job, (state) => app.set({ studyJob: state }), told(app));
   } catch (error) {
     told(app)(error);

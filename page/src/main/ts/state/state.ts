@@ -67,6 +67,8 @@ export interface State {
   readonly speed: number;
   readonly runJob: Job<RunResult> | null;
   readonly studyFile: string;
+  /** Runs of each variant that were asked for. */
+  readonly studyRuns: number;
   readonly studyJob: Job<StudyResult> | null;
   /** Said aloud to screen readers and shown for a while. */
   readonly message: string;
@@ -106,6 +108,7 @@ export const initial: State = {
   speed: 60,
   runJob: null,
   studyFile: "",
+  studyRuns: 0,
   studyJob: null,
   message: "",
   problem: "",

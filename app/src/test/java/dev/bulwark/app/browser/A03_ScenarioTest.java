@@ -139,6 +139,12 @@ class A03_ScenarioTest extends PageUnderTest {
         tab.enter("#add-system", "cruise_missile");
         tab.click("#place-middle");
         tab.until(SCENE + ".raids.some(r => r.id === 'raid-1')");
+        tab.enter("#add-kind", "links");
+        tab.click("#place-middle");
+        tab.until(SCENE + ".networks.some(n => n.id === 'link-1' && !n.coordinated)");
+        tab.until("document.querySelector('#field-delay')");
+        tab.enter("#field-delay", "3 s");
+        tab.until(SCENE + ".networks.find(n => n.id === 'link-1').delay_s === 3");
         assertThat(tab.errors()).isEmpty();
     }
 

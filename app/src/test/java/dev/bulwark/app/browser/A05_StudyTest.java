@@ -70,6 +70,11 @@ class A05_StudyTest extends PageUnderTest {
         tab.click("#study-resume");
         tab.until("document.querySelector('#study-result [data-state=done]')");
         tab.until("document.querySelector('#report-link')");
+        assertThat(tab.value("document.querySelector('#study-pause').hidden").asBoolean())
+                .as("nothing is left to be paused")
+                .isTrue();
+        tab.until(
+                "document.querySelector('#reproduce').textContent.endsWith('small.yaml -o out/small --replications 6000')");
         assertThat(tab.text("#study-result .finding")).startsWith("Four S-400 lets the fewest through");
         picture("study");
         assertThat(violations()).isEmpty();

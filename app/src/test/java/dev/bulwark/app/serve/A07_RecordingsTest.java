@@ -1,6 +1,7 @@
 package dev.bulwark.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -122,6 +123,32 @@ class A07_RecordingsTest {
         HttpResponse<String> refused = visitor.get("/api/recording?file=many-plots.csv");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("200001 plots", "'bulwark track' takes any number");
+    }
+
+    @Test
+    void aFolderMeansTheOneScenarioInIt() throws IOException {
+        assertThat(Opening.scenario(folder)).isEqualTo(folder.resolve("tracking.yaml"));
+        Files.copy(folder.resolve("tracking.yaml"), folder.resolve("other.yaml"));
+        assertThatThrownBy(() -> Opening.scenario(folder))
+                .hasMessage(folder + ": several scenarios lie in this folder; give one of other.yaml, tracking.yaml");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThatThrownBy(() -> Opening.scenario(empty)).hasMessageContaining("no scenario lies in this folder");
+    }
+
+    @Test
+    void anotherFolderOfRecordingsCanBeNamed() throws IOException, InterruptedException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.copy(folder.resolve("plots.csv"), elsewhere.resolve("night-plots.csv"));
+        Files.copy(folder.resolve("sensors.json"), elsewhere.resolve("sensors.json"));
+        try (Visitor other = Visitor.of(folder.resolve("tracking.yaml"), elsewhere)) {
+            JsonNode json = Visitor.json(other.get("/api/recordings"));
+            assertThat(json.path("folder").asString()).isEqualTo(elsewhere.toString());
+            assertThat(json.path("recordings").size()).isEqualTo(1);
+            assertThat(Visitor.json(other.get("/api/recording?file=night-plots.csv"))
+                            .path("plots")
+                            .size())
+                    .isEqualTo(920);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.bulwark.app.work.Hash;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 
 /** What a result of the page is made from, and the command that makes it again. */
 final class Origins {
@@ -31,6 +32,13 @@ final class Origins {
 
     static String run(Edition edition, long seed, int replications) {
         return "bulwark run " + file(edition) + " --seed " + seed + " --replications " + replications;
+    }
+
+    /** @param file of the scenario's folder */
+    static String study(Edition edition, String file, OptionalDouble replications) {
+        return "bulwark study " + shell(edition.texts().folder().resolve(file)) + " -o out/"
+                + file.substring(0, file.lastIndexOf('.'))
+                + (replications.isPresent() ? " --replications " + number(replications.getAsDouble()) : "");
     }
 
     /** A log holds all runs up to the one that is shown. */
