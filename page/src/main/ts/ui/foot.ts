@@ -26,7 +26,7 @@ export function foot(app: App): HTMLElement {
     drawnBy.textContent = r?.software ? "software rendering: eased" : "";
     drawnBy.title = r?.name ?? "";
   });
-  app.watch((s) => [s.scenario?.revision, s.tab, s.question.altitudeM, s.question.target, s.run, s.recording, s.studyFile, s.studyRuns], later(() => void read(app, badge, command)));
+  app.watch((s) => [s.scenario?.revision, s.tab, s.question.altitudeM, s.question.target, s.run, s.recording, s.studyFile, s.studyRuns, s.runJob?.result !== undefined], later(() => void read(app, badge, command)));
   return h("footer", { class: "foot" }, badge, h("span", {}, "Reproduce:"), command, copy, link,
     drawnBy);
 }

@@ -40,10 +40,14 @@ function row(bar: Bar, y: number, x: (v: number) => number): SVGElement[] {
   ];
 }
 
-/** The mean rounded to what its interval supports, and the half width. */
+/** Where the mean lies so far off the middle of its interval, a half width would mislead. */
+const LOPSIDED = 0.2;
+
+/** The mean rounded to what its interval supports, and the half width; of a lopsided interval its ends. */
 export function plusMinus(bar: { mean: number; low: number; high: number }): string {
   const half = (bar.high - bar.low) / 2;
   if (!(half > 0)) return rounded(bar.mean);
+  if (Math.abs((bar.low + bar.high) / 2 - bar.mean) > LOPSIDED * half) return bar.mean <= 0 ? `below ${rounded(bar.high)}` : `${rounded(bar.low)} to ${rounded(bar.high)}`;
   const place = Math.floor(Math.log10(half));
   const figures = half < 2 * 10 ** place ? 2 : 1; // two where one would be coarse
   const digits = Math.max(0, Math.min(4, figures - 1 - place));

@@ -30,6 +30,7 @@ class A05_StudyTest extends PageUnderTest {
         tab.click("#study-start");
         tab.until("document.querySelector('#study-result [data-state=done]')");
         tab.until("document.querySelector('#drivers')");
+        assertThat(state("studyFile").asString()).isEqualTo("drawn.yaml");
         assertThat(tab.text("#drivers")).isEqualTo("What the answer hinges on");
         assertThat(tab.text("#study-result")).contains("Two S-400: ", "total Sobol' index", "for each billion dollars");
         tab.value("document.querySelector('#drivers').scrollIntoView()");

@@ -93,6 +93,7 @@ class A07_TrackingTest extends PageUnderTest {
         assertThat(tab.text("#tracking-finding")).startsWith("920 plots");
         tab.click("#view-globe");
         tab.until("performance.getEntriesByName('globe-complete').length > 0");
+        tab.until("document.querySelector('.globe canvas').width >= 1000"); // all its pixels, now that nothing moves
         picture("tracking-globe");
         assertThat(tab.errors()).isEmpty();
     }
