@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.DoubleToLongFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -27,9 +28,9 @@ import java.util.regex.Pattern;
  * more threats. Prints tables for docs/benchmarks.md.
  */
 public final class Workloads {
-    private static final int MOST_RUNS = 40;
+    private static final int MOST_RUNS = 1000;
     /** Enough for a large workload: as many runs as fit into so much processor time, one at least. */
-    private static final double LONGEST_S = 8;
+    private static final double LONGEST_S = 10;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -140,13 +141,19 @@ public final class Workloads {
                 fired / shotDown);
     }
 
-    /** The raid with each count multiplied. */
+    /** The raid with each count multiplied, in the same time and width. */
     private static String times(String raid, double factor) {
-        return Pattern.compile("(threat: \\w+,?\\s+count: )(\\d+)")
-                .matcher(raid)
-                .replaceAll(m -> m.group(1) + Math.max(1, Math.round(Integer.parseInt(m.group(2)) * factor)))
-                .replace("every: 8 s", "every: 1 s")
-                .replace("every: 20 s", "every: 1 s");
+        String more = replaced(raid, "(threat: \\w+,?\\s+count: )(\\d+)()", n -> Math.max(1, Math.round(n * factor)));
+        String closer = replaced(more, "(abreast: )(\\d+)( k)m", n -> Math.round(1000 * n / factor));
+        return replaced(closer, "(to: .*every: |\\n    every: )(\\d+)( )s", n -> Math.round(1000 * n / factor));
+    }
+
+    private static String replaced(String text, String pattern, DoubleToLongFunction change) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .replaceAll(m -> m.group(1)
+                        + change.applyAsLong(Integer.parseInt(m.group(2)))
+                        + (m.group(3).isEmpty() ? "" : m.group(3).isBlank() ? " ms" : " m"));
     }
 
     private static String range() throws IOException {

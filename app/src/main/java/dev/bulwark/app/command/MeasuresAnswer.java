@@ -49,6 +49,7 @@ record MeasuresAnswer(String title, VariantSummary summary) implements Answer {
     static void details(StringBuilder text, DetailMeans d) {
         line(text, "assets surviving", d.assetsSurviving(), 1);
         line(text, "first track at, km", d.firstTrackRangeM(), 1000);
+        line(text, "its position error, m", d.firstTrackErrorM(), 1);
         line(text, "first intercept at, km", d.firstInterceptRangeM(), 1000);
         if (d.costExchange().isPresent()) {
             line(text, "spent for 1 USD stopped", d.costExchange(), 1);

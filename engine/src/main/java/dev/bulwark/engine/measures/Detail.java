@@ -7,6 +7,8 @@ import java.util.SortedMap;
  *
  * @param assetsSurviving assets that no threat reached
  * @param firstTrackRangeM distance from the radar at a threat's first firm track, mean over the threats tracked
+ * @param firstTrackErrorM root mean square position error that the radar makes in that track, mean over the threats
+ *     tracked
  * @param firstInterceptRangeM distance from the fire unit at which the first interceptor would meet a threat, mean over
  *     the threats fired at: flight time by mean speed
  * @param warningS for each asset or part of the defence that is attacked, from the first firm track of any threat of the
@@ -21,6 +23,7 @@ import java.util.SortedMap;
 public record Detail(
         int assetsSurviving,
         double firstTrackRangeM,
+        double firstTrackErrorM,
         double firstInterceptRangeM,
         SortedMap<String, Double> warningS,
         SortedMap<String, Double> firstKnownS,

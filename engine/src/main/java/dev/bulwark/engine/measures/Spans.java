@@ -16,12 +16,15 @@ final class Spans {
     private final Map<String, InterceptorType> interceptors = new HashMap<>();
     private final Map<String, Double> trackedS = new HashMap<>();
     private final SortedMap<String, Double> warningS = new TreeMap<>();
+    private final Accuracy accuracy;
     private double trackRangeSumM;
+    private double trackErrorSumM;
     private double interceptRangeSumM;
     private double spentUsd;
     private double stoppedUsd;
 
     Spans(Scenario scenario) {
+        accuracy = new Accuracy(scenario);
         scenario.assets().forEach(a -> warningS.put(a.id(), Double.NaN));
         scenario.raids().forEach(r -> warningS.put(r.asset(), Double.NaN));
         for (FireUnit unit : scenario.fireUnits()) {
@@ -34,6 +37,7 @@ final class Spans {
     /** A threat has its first firm track. */
     void tracked(Event.TrackConfirmed e, Target target) {
         trackRangeSumM += e.rangeM();
+        trackErrorSumM += accuracy.errorM(e.radar(), e.rangeM());
         if (target.raid != null) {
             trackedS.putIfAbsent(target.raid.asset(), e.time().seconds());
         }
@@ -70,6 +74,7 @@ final class Spans {
         return new Detail(
                 surviving,
                 tracked == 0 ? Double.NaN : trackRangeSumM / tracked,
+                tracked == 0 ? Double.NaN : trackErrorSumM / tracked,
                 shotAt == 0 ? Double.NaN : interceptRangeSumM / shotAt,
                 warningS,
                 knowledge.firstKnownS(),

@@ -85,6 +85,7 @@ final class CommandPost {
         Arrays.fill(deciding, false);
         for (int unit = 0; unit < deciding.length; unit++) {
             channelFreed(unit);
+            lookAnew(unit); // at tracks, too, that former colleagues engage
         }
         return true;
     }
@@ -133,6 +134,10 @@ final class CommandPost {
 
     /** A fire unit has rounds again: it looks at every track anew. */
     void reloaded(int unit) {
+        lookAnew(unit);
+    }
+
+    private void lookAnew(int unit) {
         for (int t = 0; t < world.flying.length; t++) {
             if (pictures.holds(unit, t) && !clearance.believesGone(unit, t)) {
                 waiting.consider(unit, t, world.nowS());

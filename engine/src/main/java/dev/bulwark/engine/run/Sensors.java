@@ -4,7 +4,6 @@ import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.sensing.Looks;
 import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.track.MofN;
-import java.util.BitSet;
 
 /** Looks become firm tracks and tracks are given up, radar by radar, at the looks where the luck of the run says so. */
 final class Sensors implements Sensing {
@@ -12,8 +11,7 @@ final class Sensors implements Sensing {
     private final Pictures pictures;
     private final Confirmation rule;
     private final boolean[][] holds;
-    private final int[] held;
-    private final BitSet[] toldFull;
+    private final Places places;
     private final boolean[] lost;
     /** By radar and threat, where the draws of its looks begin; 0 before they are asked. */
     private final long[][] luck;
@@ -23,8 +21,7 @@ final class Sensors implements Sensing {
         this.pictures = pictures;
         this.rule = world.theatre.scenario().rules().confirmation();
         holds = new boolean[world.theatre.radars().size()][world.flying.length];
-        held = new int[holds.length];
-        toldFull = Bits.sets(holds.length);
+        places = new Places(world.theatre);
         lost = new boolean[holds.length];
         luck = new long[holds.length][world.flying.length];
     }
@@ -48,32 +45,27 @@ final class Sensors implements Sensing {
     }
 
     private void confirm(Due.Confirm due) {
-        if (!world.flying[due.threat()] || lost[due.radar()]) {
+        int radar = due.radar();
+        int threat = due.threat();
+        if (!world.flying[threat] || lost[radar]) {
+            places.renounce(radar, threat);
+            offer(radar);
             return;
         }
-        if (held[due.radar()]
-                >= world.theatre.radars().get(due.radar()).radar().type().trackCapacity()) {
-            refuse(due);
+        if (!places.take(radar, threat)) {
+            if (places.queue(radar, threat)) {
+                world.log(new Event.TrackRefused(world.now(), radarId(radar), world.threatId(threat)));
+            }
             return;
         }
-        Looks looks = looks(due.radar(), due.threat());
-        holds[due.radar()][due.threat()] = true;
-        held[due.radar()]++;
+        Looks looks = looks(radar, threat);
+        holds[radar][threat] = true;
         world.log(new Event.TrackConfirmed(
-                world.now(), radarId(due.radar()), world.threatId(due.threat()), looks.rangeM(due.look())));
-        pictures.changed(due.radar(), due.threat(), 1);
-        long luck = luck(due.radar(), due.threat());
+                world.now(), radarId(radar), world.threatId(threat), looks.rangeM(due.look())));
+        pictures.changed(radar, threat, 1);
+        long luck = luck(radar, threat);
         int drop = MofN.nextDrop(due.look() + 1, looks.end(), rule.missesToDrop(), look -> looks.detects(look, luck));
-        world.schedule(timeNanos(looks, due.threat(), drop), new Due.Drop(due.radar(), due.threat(), drop));
-    }
-
-    /** A full radar takes no more: told once, and what it sees has to be confirmed anew. */
-    private void refuse(Due.Confirm due) {
-        if (!toldFull[due.radar()].get(due.threat())) {
-            toldFull[due.radar()].set(due.threat());
-            world.log(new Event.TrackRefused(world.now(), radarId(due.radar()), world.threatId(due.threat())));
-        }
-        seekConfirmation(due.radar(), due.threat(), due.look() + 1);
+        world.schedule(timeNanos(looks, threat, drop), new Due.Drop(radar, threat, drop));
     }
 
     private void drop(Due.Drop due) {
@@ -81,11 +73,23 @@ final class Sensors implements Sensing {
             return;
         }
         holds[due.radar()][due.threat()] = false;
-        held[due.radar()]--;
+        places.leave(due.radar());
         world.log(new Event.TrackDropped(world.now(), radarId(due.radar()), world.threatId(due.threat())));
         pictures.changed(due.radar(), due.threat(), -1);
         if (world.flying[due.threat()]) {
             seekConfirmation(due.radar(), due.threat(), due.look() + 1);
+        }
+        offer(due.radar());
+    }
+
+    /** Whoever waits first for a place, and still can be seen, is confirmed anew from the next look on. */
+    private void offer(int radar) {
+        for (int next = places.keepForNext(radar); next >= 0; next = places.keepForNext(radar)) {
+            boolean comes = world.flying[next]
+                    && seekConfirmation(radar, next, looks(radar, next).lookAt(pathNanos(next)));
+            if (!comes) {
+                places.renounce(radar, next);
+            }
         }
     }
 
@@ -113,18 +117,17 @@ final class Sensors implements Sensing {
         for (int radar = 0; radar < holds.length; radar++) {
             if (holds[radar][threat]) {
                 Looks looks = looks(radar, threat);
-                int drop = looks.lookAt(world.calendar.nowNanos() - world.starts.laterNanos(threat))
-                        + rule.missesToDrop()
-                        - 1;
+                int drop = looks.lookAt(pathNanos(threat)) + rule.missesToDrop() - 1;
                 world.schedule(timeNanos(looks, threat, drop), new Due.Drop(radar, threat, drop));
             }
         }
     }
 
-    private void seekConfirmation(int radar, int threat, int fromLook) {
+    /** Whether it will be confirmed. */
+    private boolean seekConfirmation(int radar, int threat, int fromLook) {
         Looks looks = world.theatre.looks(radar, threat);
         if (looks == null || lost[radar]) {
-            return;
+            return false;
         }
         long luck = luck(radar, threat);
         int found = MofN.nextConfirmation(
@@ -136,6 +139,7 @@ final class Sensors implements Sensing {
         if (found >= 0) {
             world.schedule(timeNanos(looks, threat, found), new Due.Confirm(radar, threat, found));
         }
+        return found >= 0;
     }
 
     /** The draws of a radar's looks at a threat. */
@@ -151,6 +155,11 @@ final class Sensors implements Sensing {
     /** When a look at a threat happens in this run. */
     private long timeNanos(Looks looks, int threat, int look) {
         return looks.timeNanos(look) + world.starts.laterNanos(threat);
+    }
+
+    /** Now, on the clock of a threat's solved path. */
+    private long pathNanos(int threat) {
+        return world.calendar.nowNanos() - world.starts.laterNanos(threat);
     }
 
     private Looks looks(int radar, int threat) {

@@ -21,6 +21,8 @@ final class Waiting {
     private final Withholding withholding;
     private final Turning turning;
     private final BitSet[] tracks;
+    /** Looked at while their unit had no channel: not looked at again before it has one. */
+    private final BitSet[] stuck;
     /** What would be engaged now, were the sector turned there. */
     private final List<Candidate> aside = new ArrayList<>();
 
@@ -33,6 +35,7 @@ final class Waiting {
         withholding = new Withholding(world);
         turning = new Turning(world, fire);
         tracks = Bits.sets(world.theatre.scenario().fireUnits().size());
+        stuck = Bits.sets(tracks.length);
     }
 
     /** The moment of a track has come. */
@@ -42,10 +45,11 @@ final class Waiting {
 
     void remove(int unit, int threat) {
         tracks[unit].clear(threat);
+        stuck[unit].clear(threat);
     }
 
     boolean isEmpty(int unit) {
-        return tracks[unit].isEmpty();
+        return tracks[unit].isEmpty() && stuck[unit].isEmpty();
     }
 
     /** Lets a fire unit wait for the moment at which it could launch at a track, from one on; or says why it never will. */
@@ -74,6 +78,10 @@ final class Waiting {
         List<Candidate> candidates = List.of();
         for (int unit : units) {
             BitSet waiting = tracks[unit];
+            if (!stuck[unit].isEmpty() && fire.hasChannel(unit)) {
+                waiting.or(stuck[unit]);
+                stuck[unit].clear();
+            }
             for (int t = waiting.nextSetBit(0); t >= 0; t = waiting.nextSetBit(t + 1)) {
                 int weapon = readyWeapon(unit, t);
                 if (weapon >= 0) {
@@ -85,13 +93,13 @@ final class Waiting {
         return candidates;
     }
 
-    /** The weapon that could go to a waiting track now; -1 if it waits on, or for another moment, or is forgotten. */
+    /**
+     * The weapon that could go to a waiting track now; -1 if it waits on, or for another moment, or is forgotten. Who is
+     * not free to engage it forgets it: when what is under way against it ends, it is considered again.
+     */
     private int readyWeapon(int unit, int threat) {
-        if (clearance.isOver(unit, threat)) {
+        if (clearance.isOver(unit, threat) || !clearance.isFree(unit, threat)) {
             remove(unit, threat);
-            return NONE;
-        }
-        if (!clearance.isFree(unit, threat)) {
             return NONE;
         }
         if (world.nowS() < clearance.mayFireFromS(unit, threat)) {
@@ -112,6 +120,8 @@ final class Waiting {
         }
         if (!fire.hasChannel(unit)) {
             withholding.tell(unit, threat, Event.Reason.NO_CHANNEL);
+            tracks[unit].clear(threat);
+            stuck[unit].set(threat);
             return NONE;
         }
         return weapon;

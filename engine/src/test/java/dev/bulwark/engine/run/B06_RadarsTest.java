@@ -37,12 +37,21 @@ class B06_RadarsTest {
                 65.5  watch tracks east-2 at 98.8 km
                 125.5  watch is full, no track of east-3
                 405.5  watch drops east-1
-                407.5  watch tracks east-3 at 28.6 km
+                409.5  watch tracks east-3 at 28.1 km
                 465.5  watch drops east-2
                 525.5  watch drops east-3""");
         assertThat(Measures.of(scene(watch(with(360, 90, 2), 0), List.of()), log)
                         .tallies())
                 .containsEntry(Tally.TRACKS_REFUSED, 1);
+    }
+
+    /** At 98.8 km 2 mrad are 197.5 m, in azimuth and elevation; with 50 m in range, the mean of three looks is 164 m off. */
+    @Test
+    void a_theErrorOfANewTrack() {
+        Scenario scene = scene(watch(with(360, 90, 9), 0), List.of(Scenes.raid("east", 1, 90, 100, 60)));
+        RunLog log = Simulation.run(Scenes.theatre(scene), new RunKey(1, 0, 0));
+        assertThat(Measures.of(scene, log).detail().firstTrackRangeM()).isCloseTo(98_760, within(50.0));
+        assertThat(Measures.of(scene, log).detail().firstTrackErrorM()).isCloseTo(163.8, within(0.2));
     }
 
     /** Overhead is the cone of silence: at 5 km up and 45 degrees, from 5 km this side to the radar. */

@@ -16,6 +16,7 @@ final class DetailJson {
     static void add(DetailMeans d, Map<String, Object> json) {
         put(json, "assets_surviving", d.assetsSurviving());
         put(json, "first_track_range_m", d.firstTrackRangeM());
+        put(json, "first_track_error_m", d.firstTrackErrorM());
         put(json, "first_intercept_range_m", d.firstInterceptRangeM());
         json.put("warning_s", byId(d.warningS()));
         json.put("first_known_s", byId(d.firstKnownS()));

@@ -12,6 +12,7 @@ final class Distances {
     private static final List<String> COLUMNS = List.of(
             "Variant",
             "First firm track of a threat, km from the radar",
+            "Its position error, m",
             "First intercept, km from the fire unit",
             "Warning before the first hit, s",
             "Assets not hit",
@@ -34,6 +35,7 @@ final class Distances {
         return List.of(
                 v.title(),
                 known(d.firstTrackRangeM(), 1000),
+                known(d.firstTrackErrorM(), 1),
                 known(d.firstInterceptRangeM(), 1000),
                 warning.isEmpty() ? "nothing is hit" : warning,
                 known(d.assetsSurviving(), 1),

@@ -108,6 +108,7 @@ class A01_RunsTableTest {
                         1,
                         Double.NaN,
                         Double.NaN,
+                        Double.NaN,
                         new TreeMap<>(),
                         new TreeMap<>(),
                         new TreeMap<>(),

@@ -75,6 +75,7 @@ public record Comparison(
             all.add(new Measure(t.key(), t.phrase(), o -> o.tallies().getOrDefault(t, 0)));
         }
         all.add(detail("first_track_range_km", "first track of a threat at, km", d -> d.firstTrackRangeM() / 1000));
+        all.add(detail("first_track_error_m", "error of the first track, m", Detail::firstTrackErrorM));
         all.add(detail("first_intercept_range_km", "first intercept at, km", d -> d.firstInterceptRangeM() / 1000));
         all.add(detail("assets_surviving", "assets not hit", Detail::assetsSurviving));
         ids(first, second, o -> o.detail().firstKnownS().keySet())

@@ -22,6 +22,7 @@ import java.util.function.ToDoubleFunction;
 public record DetailMeans(
         Optional<Interval> assetsSurviving,
         Optional<Interval> firstTrackRangeM,
+        Optional<Interval> firstTrackErrorM,
         Optional<Interval> firstInterceptRangeM,
         SortedMap<String, Interval> warningS,
         SortedMap<String, Interval> firstKnownS,
@@ -35,6 +36,7 @@ public record DetailMeans(
         return new DetailMeans(
                 mean(details, Detail::assetsSurviving),
                 mean(details, Detail::firstTrackRangeM),
+                mean(details, Detail::firstTrackErrorM),
                 mean(details, Detail::firstInterceptRangeM),
                 means(details, Detail::warningS),
                 means(details, Detail::firstKnownS),
