@@ -12,14 +12,15 @@ const view = {
   chosen: "raid/3 & more",
   cut: [[30, 40], [31, 41]] as const,
   run: 7,
+  recordingFile: "late-plots.csv.gz",
   time: 125,
   units: "aviation" as const,
 };
 
 test("an address brings back the view that made it", () => {
   const back = fromHash(toHash(view, "s400-two.yaml"), initial);
-  const { tab, camera, question, chosen, cut, run, time, units } = view;
-  expect(back).toMatchObject({ tab, view: "globe", camera, question, chosen, cut, run, time, units, file: "s400-two.yaml" });
+  const { tab, camera, question, chosen, cut, run, recordingFile, time, units } = view;
+  expect(back).toMatchObject({ tab, view: "globe", camera, question, chosen, cut, run, recordingFile, time, units, file: "s400-two.yaml" });
 });
 
 test("what makes no sense in an address is left as it was", () => {

@@ -4,6 +4,7 @@ import { renderer } from "./map/software.ts";
 import { stage } from "./map/stage.ts";
 import { keepCoverage } from "./state/coverage.ts";
 import { keepReplay } from "./time/replay.ts";
+import { keepRecordings } from "./time/recording.ts";
 import { runClock } from "./time/clock.ts";
 import { fromHash } from "./state/permalink.ts";
 import { unpack } from "./state/packed.ts";
@@ -40,6 +41,7 @@ export async function start(host: HTMLElement): Promise<void> {
   void ground.then((rings) => map.ground({ land: rings, relief: null }));
   keepCoverage(app);
   keepReplay(app, link.time > 0);
+  keepRecordings(app, map.whole);
   runClock(app);
   keepHash(app);
   const probed = app.watch((s) => s.coverage, (coverage) => {

@@ -1,6 +1,8 @@
+import type { RecordingReply } from "../api/recording.ts";
 import type { CoverageLayer, CoverageReply, Scene, Site } from "../api/types.ts";
 import type { Moved, State } from "../state/state.ts";
 import { distance } from "../state/units.ts";
+import { showsRecording } from "../time/film.ts";
 import { OKABE_ITO } from "./colours.ts";
 import { rasterOf } from "./field.ts";
 import { ringsOf } from "./ground.ts";
@@ -10,12 +12,19 @@ import type { Area, Line, LonLat, Mark, Picture, Raster } from "./types.ts";
 export function compose(state: State): Picture {
   const scene = state.scenario?.scene;
   if (!scene) return { rasters: [], areas: [], lines: [], marks: [] };
+  if (showsRecording(state)) return recorded(state.recording!, state.chosen);
   return {
     rasters: rasters(state.coverage),
     areas: areas(state.coverage),
     lines: [...routes(scene, state), ...rings(state), ...sector(scene, state), ...cut(state.cut)],
     marks: marks(scene, state.chosen, state.moved),
   };
+}
+
+/** Of a recording only its radars stand. */
+function recorded(recording: RecordingReply, chosen: string | null): Picture {
+  const marks = recording.radars.map((radar): Mark => ({ ...radar, heightM: 0, movable: false, chosen: radar.id === chosen }));
+  return { rasters: [], areas: [], lines: [], marks };
 }
 
 const PAINTS = {

@@ -24,6 +24,7 @@ export function drawGraticule(ctx: CanvasRenderingContext2D, p: Projection, widt
     ctx.moveTo(0, y);
     ctx.lineTo(width, y);
     ctx.stroke();
+    if (y > height - 22) continue; // degrees of longitude stand there
     ctx.fillText(`${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? "S" : "N"}`, 4, y - 2);
   }
 }

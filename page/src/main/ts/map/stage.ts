@@ -1,4 +1,7 @@
+import { filmOf, reelOf } from "../time/film.ts";
 import { momentOf } from "../time/moment.ts";
+import { recordedMoment } from "../time/recorded.ts";
+import { extent } from "../state/extent.ts";
 import { putDown } from "../state/place.ts";
 import type { App } from "../state/state.ts";
 import { compose } from "./compose.ts";
@@ -11,6 +14,8 @@ import type { Camera, Ground, LonLat, MapView, Moment, Point } from "./types.ts"
 
 export interface Stage {
   ground(ground: Ground): void;
+  /** The camera that sees everything there is now. */
+  whole(): Camera;
   /** Where something is on the screen. */
   pixelOf(id: string): Point | null;
 }
@@ -31,7 +36,8 @@ export function stage(app: App, host: HTMLElement): Stage {
   };
   const move = () => {
     const state = app.get();
-    moment = state.replay ? momentOf(state.replay, state) : { movers: [], flashes: [] };
+    const film = filmOf(state);
+    moment = !film ? { movers: [], flashes: [] } : film.kind === "run" ? momentOf(film.of, state) : recordedMoment(film.of, state);
     if (state.follow) follow(view, moment, state.chosen);
     view?.move(moment);
   };
@@ -64,9 +70,9 @@ export function stage(app: App, host: HTMLElement): Stage {
     if (kind === "flat") put(flatView(host, camera, () => app.get().units));
     else void globe(app, host, camera, land).then((made) => made && put(made));
   });
-  app.watch((s) => [s.scenario, s.coverage, s.question.ring, s.chosen, s.cut, s.units], paint);
+  app.watch((s) => [s.scenario, s.coverage, s.question.ring, s.chosen, s.cut, s.units, reelOf(s)], paint);
   app.watch((s) => s.moved, paintSoon); // the hand is faster than the screen
-  app.watch((s) => [s.replay, s.time, s.truth, s.tracks, s.chosen, s.follow], move);
+  app.watch((s) => [reelOf(s), s.time, s.truth, s.tracks, s.plots, s.chosen, s.follow], move);
   app.watch((s) => s.camera, (camera) => camera && view && camera !== view.camera() && view.look(camera));
   app.watch((s) => s.units, () => view?.look(view.camera()));
   const pixelOf = (id: string) => {
@@ -75,7 +81,7 @@ export function stage(app: App, host: HTMLElement): Stage {
     const box = host.getBoundingClientRect();
     return at ? { x: box.x + at.x, y: box.y + at.y } : null;
   };
-  return { ground: (given) => ((land = given), view?.ground(given), paint()), pixelOf };
+  return { ground: (given) => ((land = given), view?.ground(given), paint()), whole: () => everything(app, host), pixelOf };
 }
 
 const MAP_LABEL =
@@ -101,8 +107,7 @@ async function globe(app: App, host: HTMLElement, camera: Camera, land: Ground):
 }
 
 function everything(app: App, host: HTMLElement): Camera {
-  const [west, south, east, north] = app.get().scenario!.scene.bbox;
-  return fitting({ west: west - 1, south: south - 0.7, east: east + 1, north: north + 0.7 }, host.clientWidth, host.clientHeight);
+  return fitting(extent(app.get()), host.clientWidth, host.clientHeight);
 }
 
 function useTool(app: App, at: LonLat): boolean {

@@ -63,10 +63,20 @@ export interface Mover {
   readonly lon: number;
   readonly lat: number;
   readonly heightM: number;
-  readonly look: "truth" | "track" | "leaker" | "interceptor";
+  readonly look: "truth" | "track" | "leaker" | "interceptor" | "target" | "report";
   readonly chosen: boolean;
   /** Where it was, oldest first: longitude, latitude, height, again and again. */
   readonly trail: Float64Array | null;
+  /** Stands beside it. */
+  readonly label?: string;
+}
+
+/** What a radar reported of one look: gone when its age is 1. */
+export interface Dot {
+  readonly lon: number;
+  readonly lat: number;
+  readonly heightM: number;
+  readonly age: number;
 }
 
 /** A short-lived sign: a hit, a loss, a launch. */
@@ -89,6 +99,7 @@ export interface Picture {
 export interface Moment {
   readonly movers: readonly Mover[];
   readonly flashes: readonly Flash[];
+  readonly dots?: readonly Dot[];
 }
 
 export interface Ground {

@@ -13,6 +13,7 @@ export function coverageTab(app: App): HTMLElement {
     finding(app),
     h("div", { class: "block" }, heightSlider(app), targetPicker(app)),
     h("div", { class: "block" }, products(app), folds(app)),
+    terrain(app),
     profileBlock(app),
     h("div", { class: "block" },
       h("h2", {}, "Sites"),
@@ -26,9 +27,16 @@ function finding(app: App): HTMLElement {
   app.watch((s) => [s.coverage, s.units, s.question.altitudeM], () => {
     const state = app.get();
     words.textContent = state.coverage ? sentence(state.coverage, state) : "Computing who sees what …";
-    why.textContent = [state.coverage?.why, state.coverage?.terrain_note].filter(Boolean).join(" ");
+    why.textContent = state.coverage?.why ?? "";
   });
   return h("div", { class: "block answer", "aria-live": "polite" }, words, why);
+}
+
+/** What coarse terrain does to the answer. */
+function terrain(app: App): HTMLElement {
+  const note = h("p", { class: "note", id: "terrain-note" });
+  app.watch((s) => s.coverage?.terrain_note, (words) => (note.textContent = words?.replace(/[^.]$/, "$&.") ?? ""));
+  return note;
 }
 
 /** The answer in one sentence. */

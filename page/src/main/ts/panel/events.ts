@@ -1,7 +1,7 @@
 import type { Entity, ReplayEvent } from "../api/replay.ts";
 import type { App } from "../state/state.ts";
 import { clock } from "../state/units.ts";
-import { fill, h } from "../ui/dom.ts";
+import { fill, h, keepingFocus } from "../ui/dom.ts";
 
 const MOST = 300;
 
@@ -13,7 +13,7 @@ export function eventList(app: App): HTMLElement {
   const show = () => {
     const all = app.get().replay?.events ?? [];
     const chosen = all.filter((e) => pick.value === "" || e.kind === pick.value);
-    fill(body, chosen.slice(0, MOST).map((event) => row(app, event)));
+    keepingFocus(body, "event", () => fill(body, chosen.slice(0, MOST).map((event) => row(app, event))));
     more.textContent = chosen.length > MOST ? `The first ${MOST} of ${chosen.length}; choose a kind to see others.` : `${chosen.length} events.`;
   };
   app.watch((s) => s.replay, (replay) => {
@@ -30,20 +30,23 @@ export function eventList(app: App): HTMLElement {
 
 function row(app: App, event: ReplayEvent): HTMLElement {
   const go = () => app.set({ time: event.t, playing: false, chosen: event.who[0] ?? app.get().chosen });
-  return h("tr", {}, h("td", {}, h("button", { class: "quiet", onclick: go }, clock(event.t))), h("td", {}, event.text));
+  return h("tr", {}, h("td", {}, h("button", { class: "quiet", "data-event": `${event.t} ${event.text}`, onclick: go }, clock(event.t))), h("td", {}, event.text));
 }
 
 /** All threats by how they ended, leakers first: the flying things' accessible twin. */
 export function threatList(app: App): HTMLElement {
   const box = h("div", { class: "block" });
+  const opened = new Map<string, boolean>();
   app.watch((s) => s.replay, (replay) => {
     const of = (end: Entity["end"]) => (replay?.entities ?? []).filter((e) => e.side === "hostile" && e.end === end);
     const group = (name: string, all: readonly Entity[]) => all.length === 0 ? [] : [
-      h("details", { open: name === "Leakers" }, h("summary", {}, `${name} (${all.length})`),
+      h("details", { "data-end": name, open: opened.get(name) ?? name === "Leakers" }, h("summary", {}, `${name} (${all.length})`),
         h("div", { class: "row chips" }, all.map((e) =>
           h("button", { "data-threat": e.id, onclick: () => app.set({ chosen: e.id, time: Math.min(app.get().time || e.start_s, e.end_s) }) }, e.id)))),
     ];
-    fill(box, h("h2", {}, "Threats of this run"), group("Leakers", of("leaked")), group("Shot down", of("killed")), group("Still flying", of("flying")));
+    for (const one of box.querySelectorAll<HTMLDetailsElement>("[data-end]")) opened.set(one.dataset["end"]!, one.open);
+    keepingFocus(box, "threat", () =>
+      fill(box, h("h2", {}, "Threats of this run"), group("Leakers", of("leaked")), group("Shot down", of("killed")), group("Still flying", of("flying"))));
   });
   app.watch((s) => [s.chosen, s.replay], () => {
     for (const button of box.querySelectorAll<HTMLElement>("[data-threat]")) {

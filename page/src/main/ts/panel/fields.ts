@@ -26,7 +26,7 @@ export function fieldsOf(scene: Scene, list: ListKey, id: string): readonly Fiel
     case "assets": return asset(scene.assets.find((a) => a.id === id)!);
     case "raids": return raid(scene.raids.find((r) => r.id === id)!, scene);
     case "networks":
-    case "links": return network(scene.networks.find((n) => n.id === id)!, list);
+    case "links": return network(scene.networks.find((n) => n.id === id)!, list, scene);
   }
 }
 
@@ -80,10 +80,13 @@ const raid = (r: Raid, scene: Scene): Field[] => [
     : []),
 ];
 
-const network = (n: Network, list: ListKey): Field[] => [
+const network = (n: Network, list: ListKey, scene: Scene): Field[] => [
   ...(list === "networks"
     ? [{ key: "members", label: "Members", now: n.from.join(", "), hint: "ids, or all", as: "list" as const }]
-    : [{ key: "from", label: "From", now: n.from.join(", ") }, { key: "to", label: "To", now: n.to.join(", ") }]),
+    : [
+        { key: "from", label: "From", now: n.from.join(", "), choose: [...scene.radars, ...scene.fire_units].map((x) => x.id) },
+        { key: "to", label: "To", now: n.to.join(", "), choose: [...scene.fire_units, ...scene.posts].map((x) => x.id) },
+      ]),
   { key: "delay", label: "Delay", now: `${n.delay_s} s`, hint: "such as 2 s" },
   { key: "availability", label: "Availability", now: String(n.availability), hint: "0 to 1", as: "number" },
 ];

@@ -22,8 +22,12 @@ async function list(app: App, pick: HTMLSelectElement): Promise<void> {
   const { scenario } = app.get();
   if (!scenario) return;
   const all = (await names().catch(() => ({ scenarios: [] }))).scenarios;
-  fill(pick, [...new Set([scenario.file, ...all])].map((f) => h("option", { value: f }, f)));
-  pick.value = scenario.file;
+  const before = pick.value, found = [...new Set([scenario.file, ...all])];
+  if (pick.dataset["names"] === found.join("\n") && pick.dataset["open"] === scenario.file) return;
+  fill(pick, found.map((f) => h("option", { value: f }, f)));
+  pick.value = found.includes(before) && pick.dataset["open"] === scenario.file ? before : scenario.file;
+  pick.dataset["names"] = found.join("\n");
+  pick.dataset["open"] = scenario.file;
 }
 
 async function opened(app: App, file: string): Promise<void> {

@@ -18,6 +18,7 @@ interface Fault {
 export function form(app: App): HTMLElement {
   const box = h("div", { class: "block", id: "form" });
   let fault: Fault | null = null;
+  let kept: { system: string; element: HTMLElement } | null = null; // stays open while a field is changed
   const told = (found: Fault | null) => {
     fault = found;
     show();
@@ -26,17 +27,44 @@ export function form(app: App): HTMLElement {
     const { chosen, scenario } = app.get();
     if (!scenario?.stale) fault = null; // mended or undone
     const list = chosen && scenario ? listOf(scenario.scene, chosen) : undefined;
-    const focus = box.contains(document.activeElement) ? (document.activeElement as HTMLElement).id : "";
-    fill(box, chosen && list ? parts(app, list, chosen, fault?.of === chosen ? fault : null, told) : h("p", { class: "note" }, "Choose something in the list or on the map to edit it."));
-    if (focus) document.getElementById(focus)?.focus();
+    const typing = typed(box, chosen);
+    const published = (system: string) => (kept = kept?.system === system ? kept : { system, element: figures(app, system) }).element;
+    fill(box, chosen && list ? parts(app, list, chosen, fault?.of === chosen ? fault : null, told, published) : h("p", { class: "note" }, "Choose something in the list or on the map to edit it."));
+    box.dataset["of"] = chosen ?? "";
+    if (typing) goOn(typing);
   };
   app.watch((s) => [s.chosen, s.scenario?.scene], show);
   return box;
 }
 
+interface Typing {
+  readonly id: string;
+  /** What stands there and was not written yet. */
+  readonly text: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** What somebody is at in the form, if it is still about the same thing. */
+function typed(box: HTMLElement, chosen: string | null): Typing | null {
+  const at = document.activeElement;
+  if (!(at instanceof HTMLElement) || !box.contains(at) || box.dataset["of"] !== chosen) return null;
+  if (!(at instanceof HTMLInputElement)) return { id: at.id, text: null, from: null, to: null };
+  return { id: at.id, text: at.value === at.defaultValue ? null : at.value, from: at.selectionStart, to: at.selectionEnd };
+}
+
+function goOn({ id, text, from, to }: Typing): void {
+  const input = id ? document.getElementById(id) : null;
+  if (input instanceof HTMLInputElement) {
+    if (text !== null) input.value = text;
+    input.focus();
+    input.setSelectionRange(from, to);
+  } else input?.focus();
+}
+
 type Told = (fault: Fault | null) => void;
 
-function parts(app: App, list: ListKey, id: string, fault: Fault | null, told: Told): Node[] {
+function parts(app: App, list: ListKey, id: string, fault: Fault | null, told: Told, published: (system: string) => HTMLElement): Node[] {
   const scene = app.get().scenario!.scene;
   const fields = fieldsOf(scene, list, id);
   const system = fields.find((f) => f.key === "system" || f.key === "threat")?.now;
@@ -44,7 +72,7 @@ function parts(app: App, list: ListKey, id: string, fault: Fault | null, told: T
     h("div", { class: "row" }, h("h2", { class: "grow" }, id),
       h("button", { id: "delete", onclick: () => void remove(app, list, id) }, "Delete")),
     h("div", { class: "grid" }, fields.map((field) => control(app, list, id, field, fault?.key === field.key ? fault : null, told))),
-    ...(system ? [figures(app, system)] : []),
+    ...(system ? [published(system)] : []),
   ];
 }
 
@@ -55,13 +83,26 @@ async function remove(app: App, list: ListKey, id: string): Promise<void> {
 function control(app: App, list: ListKey, id: string, field: Field, fault: Fault | null, told: Told): HTMLElement {
   const name = `field-${field.key}`;
   const wrong = h("span", { class: "bad-text", id: `${name}-problem`, role: "alert" }, fault?.text ?? "");
-  const input = field.choose ? select(field) : h("input", { type: "text", value: fault?.typed ?? field.now });
+  const input = field.choose ? select(field) : textInput(fault?.typed ?? field.now);
   input.id = name;
   if (fault) input.setAttribute("aria-invalid", "true");
   input.setAttribute("aria-describedby", `${name}-hint ${name}-problem`);
-  input.addEventListener("change", () => void write(app, list, id, field, input.value).then(told));
+  let last = input.value;
+  const leave = () => {
+    if (input.value === last) return;
+    last = input.value;
+    void write(app, list, id, field, last).then(told);
+  };
+  input.addEventListener("change", leave);
+  if (input instanceof HTMLInputElement) input.addEventListener("blur", leave); // what was typed before the form was drawn anew
   return h("div", { class: "field" }, h("label", { for: name }, field.label), input,
     h("span", { class: "note", id: `${name}-hint` }, field.hint ?? ""), wrong);
+}
+
+function textInput(text: string): HTMLInputElement {
+  const input = h("input", { type: "text" });
+  input.defaultValue = text;
+  return input;
 }
 
 function select(field: Field): HTMLSelectElement {

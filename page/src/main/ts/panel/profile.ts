@@ -1,5 +1,5 @@
 import { postJson } from "../api/http.ts";
-import type { Site } from "../api/types.ts";
+import type { Scene, Site } from "../api/types.ts";
 import type { App } from "../state/state.ts";
 import { distance, height, type Units } from "../state/units.ts";
 import { fill, h, s } from "../ui/dom.ts";
@@ -30,10 +30,12 @@ export function profileBlock(app: App): HTMLElement {
   };
   from.addEventListener("change", between);
   to.addEventListener("change", between);
-  app.watch((st) => st.scenario?.scene, (scene) => {
-    const options = () => SITE_KINDS.flatMap(([kind]): readonly Site[] => scene?.[kind] ?? []).map((x) => h("option", { value: x.id }, x.id));
-    fill(from, h("option", { value: "" }, "from …"), options());
-    fill(to, h("option", { value: "" }, "to …"), options());
+  app.watch((st) => ids(st.scenario?.scene).join("\n"), () => {
+    for (const [pick, words] of [[from, "from …"], [to, "to …"]] as const) {
+      const before = pick.value, all = ids(app.get().scenario?.scene);
+      fill(pick, h("option", { value: "" }, words), all.map((id) => h("option", { value: id }, id)));
+      pick.value = all.includes(before) ? before : "";
+    }
   });
   const picture = h("div", {});
   app.watch((st) => [st.cut, st.scenario?.revision, st.question.target, st.question.atLeast, st.units], () => void show(app, picture));
@@ -44,6 +46,9 @@ export function profileBlock(app: App): HTMLElement {
   return h("div", { class: "block" }, h("h2", {}, "Vertical section"),
     h("div", { class: "row" }, drawing, from, to, clear), picture);
 }
+
+const ids = (scene: Scene | undefined): string[] =>
+  SITE_KINDS.flatMap(([kind]): readonly Site[] => scene?.[kind] ?? []).map((site) => site.id);
 
 function draw(app: App): void {
   const on = app.get().tool !== "cut";

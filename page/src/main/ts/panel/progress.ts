@@ -11,7 +11,7 @@ export interface Progress {
 
 /**
  * The elements stay while a job moves: a button made anew ten times a second loses the press that began on the old one,
- * and the keyboard's focus with it.
+ * and the keyboard's focus with it. The focus of a button that goes is given to what takes its place.
  */
 export function progressOf(name: "run" | "study", failed: (error: unknown) => void): Progress {
   let id = "";
@@ -19,7 +19,7 @@ export function progressOf(name: "run" | "study", failed: (error: unknown) => vo
     h("button", { id: `${name}-${what}`, onclick: () => void steer(id, what).catch(failed) }, words);
   const bar = h("progress", { "aria-label": "Progress", class: "grow" });
   const pause = act("pause", "Pause"), resume = act("resume", "Resume"), cancel = act("cancel", "Stop");
-  const words = h("p", { class: "note", role: "status" });
+  const words = h("p", { class: "note", role: "status", tabindex: -1 });
   const bad = h("p", { class: "bad-text" });
   const element = h("div", { class: "block" }, h("div", { class: "row" }, bar, pause, resume, cancel), words, bad);
   element.hidden = true;
@@ -30,26 +30,17 @@ export function progressOf(name: "run" | "study", failed: (error: unknown) => vo
     const running = job.state === "running", paused = job.state === "paused";
     bar.max = Math.max(1, job.total);
     bar.value = job.done;
-    toggle(pause, running, resume);
-    toggle(resume, paused, pause);
-    toggle(cancel, running || paused);
+    const had = [pause, resume, cancel].find((button) => button === document.activeElement);
+    pause.hidden = !running;
+    resume.hidden = !paused;
+    cancel.hidden = !running && !paused;
+    if (had?.hidden) (running ? pause : paused ? resume : words).focus();
     words.dataset["state"] = job.state;
     words.textContent = said(job);
     bad.textContent = (typeof job.problem === "string" ? job.problem : job.problem?.found) ?? "";
     bad.hidden = bad.textContent === "";
   };
   return { element, show };
-}
-
-/** Shows or hides a button; the focus of a hidden one goes to the one that takes its place. */
-function toggle(button: HTMLButtonElement, shown: boolean, next?: HTMLButtonElement): void {
-  if (button.hidden === !shown) return;
-  const focused = document.activeElement === button;
-  button.hidden = !shown;
-  if (focused && !shown && next) {
-    next.hidden = false;
-    next.focus();
-  }
 }
 
 function said(job: Job): string {

@@ -16,8 +16,9 @@ export function replayTab(app: App): HTMLElement {
     storyBlock(app), threatList(app), runBlock(app), eventList(app));
 }
 
-function check(app: App, key: "truth" | "tracks" | "follow", name: string): HTMLElement {
-  const box = h("input", { type: "checkbox", id: `show-${key}`, onchange: () => app.set({ [key]: box.checked } as Partial<State>) });
+/** A switch of what the map shows. */
+export function check(app: App, key: "plots" | "truth" | "tracks" | "follow", name: string, view = "show"): HTMLElement {
+  const box = h("input", { type: "checkbox", id: `${view}-${key}`, onchange: () => app.set({ [key]: box.checked } as Partial<State>) });
   app.watch((s) => s[key], (on) => (box.checked = on));
   return h("label", { class: "check" }, box, name);
 }

@@ -20,12 +20,12 @@ export function scenarioTab(app: App): HTMLElement {
 /** Raids and networks, which stand at no one place. */
 function others(app: App): HTMLElement {
   const box = h("div", { class: "block" });
-  app.watch((s) => [s.scenario?.scene, s.chosen, s.units], () => {
-    const { scenario, chosen, units } = app.get();
+  app.watch((s) => [s.scenario?.scene, s.units], () => {
+    const { scenario, units } = app.get();
     const scene = scenario?.scene;
     if (!scene) return;
     const row = (id: string, what: string, sign: Node | string) => h("li", {},
-      h("button", { "data-thing": id, "aria-pressed": String(id === chosen), onclick: () => app.set({ chosen: id }) },
+      h("button", { "data-thing": id, onclick: () => app.set({ chosen: id }) },
         h("span", {}, sign), h("span", {}, h("div", { class: "name" }, id), h("div", { class: "what" }, what)), h("span", {})));
     const inside = box.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset["thing"] : undefined;
     fill(box,
@@ -35,6 +35,11 @@ function others(app: App): HTMLElement {
       scene.networks.length > 0 ? h("ul", { class: "sites" }, scene.networks.map((n) =>
         row(n.id, n.coordinated ? `${n.from.length} members, coordinated` : `${n.from.join(", ")} to ${n.to.join(", ")}`, ""))) : null);
     if (inside) box.querySelector<HTMLElement>(`[data-thing="${CSS.escape(inside)}"]`)?.focus();
+  });
+  app.watch((s) => [s.chosen, s.scenario?.scene, s.units], () => {
+    for (const button of box.querySelectorAll<HTMLElement>("[data-thing]")) {
+      button.setAttribute("aria-pressed", String(button.dataset["thing"] === app.get().chosen));
+    }
   });
   return box;
 }

@@ -1,4 +1,4 @@
-import type { Site } from "../api/types.ts";
+import type { Scene, Site } from "../api/types.ts";
 import { placeOf } from "../map/compose.ts";
 import { symbolPicture } from "../map/symbols.ts";
 import { nudge, putDown } from "../state/place.ts";
@@ -15,7 +15,9 @@ const WAYS: Record<string, readonly [number, number]> = {
 /** The map's accessible twin: every site with its place; arrow keys move the one that has the focus. */
 export function siteList(app: App): HTMLElement {
   const list = h("div", { class: "block" });
-  app.watch((s) => s.scenario?.scene, (scene) => {
+  // Rows stay as long as the same sites stand: a row made anew loses the press and the focus that began on the old one.
+  app.watch((s) => s.scenario && whatStands(s.scenario.scene), () => {
+    const scene = app.get().scenario?.scene;
     const focus = (document.activeElement as HTMLElement | null)?.dataset["site"];
     const inside = list.contains(document.activeElement);
     fill(list, scene && SITE_KINDS.map(([kind, name]) => group(app, name, kind, scene[kind])));
@@ -24,6 +26,9 @@ export function siteList(app: App): HTMLElement {
   app.watch((s) => [s.chosen, s.moved, s.scenario?.scene], () => mark(app, list));
   return list;
 }
+
+const whatStands = (scene: Scene): string =>
+  JSON.stringify(SITE_KINDS.map(([kind]) => scene[kind].map((site) => [site.id, site.name, site.sidc])));
 
 function group(app: App, name: string, kind: SiteKind, sites: readonly Site[]): Node[] {
   if (sites.length === 0) return [];

@@ -40,8 +40,18 @@ interface Offer {
 
 type Causes = Readonly<Record<string, { readonly by_cause: Readonly<Record<string, Interval>> }>>;
 
+interface Driver {
+  readonly figure: string;
+  readonly sobol_total: Interval;
+  readonly rank_correlation: number;
+}
+
+/** By variant, by measure. */
+type WithinRanges = Readonly<Record<string, Readonly<Record<string, { readonly drivers?: readonly Driver[] }>>>>;
+
 interface Summary {
   readonly variants: readonly Variant[];
+  readonly within_published_ranges?: WithinRanges;
   readonly questions?: readonly Question[];
 }
 
@@ -57,6 +67,7 @@ export function studyResult(file: string, result: StudyResult): Node[] {
     intervals("Interceptors fired", "Mean and 95 % interval of a run.", variants.map((v) => bar(v.title, v.interceptors_fired))),
     ...distributions(variants, result["leakers_histograms"] as Readonly<Record<string, Counts>> | undefined),
     ...causes(variants, result["causes"] as { variants?: Causes } & Causes | undefined),
+    ...drivers(variants, summary.within_published_ranges),
     side(variants),
     ...offers((result["offers"] ?? []) as readonly Offer[]),
     ...claims(summary.questions ?? []),
@@ -92,11 +103,48 @@ function causes(variants: readonly Variant[], given: ({ variants?: Causes } & Ca
   return all.length > 0 ? [stacks("Why they get through", "Leakers by cause, mean of a run.", all)] : [];
 }
 
+/** What the answer hinges on; only where uncertain figures were drawn. */
+function drivers(variants: readonly Variant[], ranges: WithinRanges | undefined): Node[] {
+  if (!ranges) return [h("p", { class: "note", id: "drivers" }, "No drivers: the study holds every figure at its nominal value. With 'draws' it finds out which uncertain figures the answer hinges on.")];
+  const all = variants.flatMap((v): { v: Variant; drivers: readonly Driver[] }[] => {
+    const found = ranges[v.id]?.["leakers"]?.drivers ?? [];
+    return found.length > 0 ? [{ v, drivers: found }] : [];
+  });
+  if (all.length === 0) return [];
+  return [
+    h("h2", { id: "drivers" }, "What the answer hinges on"),
+    ...all.map(({ v, drivers }) => intervals(`${v.title}: ${lead(drivers)}`,
+      "Percent of the variance of leakers that each uncertain figure makes in all (total Sobol' index), 95 % interval.",
+      drivers.map((d) => percent(figure(d), d.sobol_total)), 110)),
+    table("Drivers", [
+      { name: "Figure", show: ({ d }: Row) => `${d.figure.replace(/[.].*$/, "").replaceAll("_", " ")}: ${figure(d)}`, sort: ({ d }) => d.figure },
+      { name: "Variant", show: ({ v }) => v.title, sort: ({ v }) => v.title },
+      { name: "Percent", show: ({ d }) => plusMinus(percent("", d.sobol_total)), sort: ({ d }) => value(d.sobol_total), number: true },
+      { name: "More of it lets through", show: ({ d }) => (d.rank_correlation > 0 ? "more" : "fewer") },
+    ], all.flatMap(({ v, drivers }) => drivers.map((d): Row => ({ v, d }))), "bulwark-drivers.csv"),
+  ];
+}
+
+interface Row {
+  readonly v: Variant;
+  readonly d: Driver;
+}
+
+const percent = (name: string, x: Interval): Bar => ({ name, mean: 100 * value(x), low: 100 * x.low, high: 100 * x.high });
+/** Without the entry that it belongs to; the table has the whole name. */
+const figure = (d: Driver): string =>
+  d.figure.replace(/^.*[.]/, "").replace(/_(km_h|m_s|km|m|s|deg|usd|m2)$/, "").replaceAll("_", " ");
+const lead = (all: readonly Driver[]): string => {
+  const first = [...all].sort((a, b) => value(b.sobol_total) - value(a.sobol_total))[0]!;
+  return first.sobol_total.low > 0 ? `most on ${figure(first)}` : "no single figure stands out";
+};
+
 function offers(all: readonly Offer[]): Node[] {
   if (all.length === 0) return [];
   const billions = (x: Interval) => plusMinus({ mean: value(x) / 1e9, low: x.low / 1e9, high: x.high / 1e9 });
   const cell = (x: Interval) => plusMinus({ mean: value(x), low: x.low, high: x.high });
-  return [table("Offers, what they cost and what they stop", [
+  return [intervals("Threats stopped for each billion dollars", "Mean and 95 % interval of each offer.", all.map((o) => bar(o.title, o.stopped_per_billion_usd))),
+    table("Offers, what they cost and what they stop", [
     { name: "Offer", show: (o: Offer) => o.title, sort: (o) => o.title },
     { name: "Billion USD", show: (o) => billions(o.cost_usd), sort: (o) => value(o.cost_usd), number: true },
     { name: "Stopped", show: (o) => cell(o.stopped), sort: (o) => value(o.stopped), number: true },

@@ -14,9 +14,10 @@ export function studyTab(app: App): HTMLElement {
   const start = h("button", { class: "main", id: "study-start", onclick: () => void begin(app, pick.value, Number(count.value)) }, "Start");
   const progress = progressOf("study", told(app));
   const found = h("div", { class: "block" });
-  app.watch((s) => s.scenario?.file, () => void names().then((all) => {
-    const { studies } = all;
+  app.watch((s) => s.scenario?.file, (file) => file && void names().then(({ studies }) => {
+    const before = pick.value;
     fill(pick, studies.map((f) => h("option", { value: f }, f)));
+    if (studies.includes(before)) pick.value = before;
     start.disabled = studies.length === 0;
   }, () => undefined));
   app.watch((s) => s.studyJob, (job) => {
@@ -35,7 +36,7 @@ const told = (app: App) => (error: unknown) => app.set({ problem: error instance
 async function begin(app: App, file: string, replications: number): Promise<void> {
   try {
     const { job } = await postJson<{ job: string }>("/api/study", { file, replications });
-    app.set({ studyFile: file });
+    app.set({ studyFile: file, studyRuns: replications });
     listen<StudyResult>(job, (state) => app.set({ studyJob: state }), told(app));
   } catch (error) {
     told(app)(error);

@@ -7,13 +7,22 @@ import { fill, h } from "../ui/dom.ts";
 export function textEditor(app: App): HTMLElement {
   const pick = h("select", { id: "document", "aria-label": "Document", class: "grow", onchange: () => shown() });
   const text = h("textarea", { id: "yaml", class: "yaml", spellcheck: "false", wrap: "off", "aria-label": "Text of the document" });
-  const apply = h("button", { class: "main", onclick: () => void setText(app, pick.value, text.value) }, "Apply");
+  const apply = h("button", { class: "main", onclick: () => void setText(app, pick.value, text.value).then((done) => done && (base = text.value)) }, "Apply");
+  const anew = h("button", { onclick: () => ((base = text.value), shown()) }, "Take it as it is now");
+  const meanwhile = h("div", { class: "row", hidden: true },
+    h("p", { class: "note grow", role: "status" }, "The document has changed since you began to type: Apply writes over that."), anew);
+  let base = ""; // as it was when typing began
   const list = h("ul", { class: "problems", id: "problems" });
   const box = h("details", {}, h("summary", {}, "The text itself (YAML)"),
-    h("div", { class: "block" }, h("div", { class: "row" }, pick, apply), text));
+    h("div", { class: "block" }, h("div", { class: "row" }, pick, apply), meanwhile, text));
   const shown = () => {
     const document = app.get().scenario?.documents.find((d) => d.path === pick.value);
-    if (document && text.value !== document.text) text.value = document.text;
+    const typed = text.value !== base && text.dataset["of"] === pick.value;
+    meanwhile.hidden = !typed || !document || document.text === base || document.text === text.value;
+    if (!document || (typed && document.text !== text.value)) return;
+    if (text.value !== document.text) text.value = document.text;
+    base = document.text;
+    text.dataset["of"] = pick.value;
   };
   const go = (problem: Problem) => {
     box.open = true;

@@ -6,7 +6,7 @@ import type { App } from "./state.ts";
 export function keepHash(app: App): void {
   let waiting = 0;
   app.watch(
-    (s) => [s.tab, s.view, s.camera, s.question, s.chosen, s.units, s.run, s.playing ? 0 : s.time, s.cut, s.scenario?.file],
+    (s) => [s.tab, s.view, s.camera, s.question, s.chosen, s.units, s.run, s.recordingFile, s.playing ? 0 : s.time, s.cut, s.scenario?.file],
     () => {
       clearTimeout(waiting);
       waiting = window.setTimeout(() => {

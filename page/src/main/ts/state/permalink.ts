@@ -1,7 +1,7 @@
 import type { Product } from "../api/types.ts";
 import { TABS, type State } from "./state.ts";
 
-type Kept = Pick<State, "tab" | "view" | "camera" | "question" | "chosen" | "units" | "run" | "time" | "cut">;
+type Kept = Pick<State, "tab" | "view" | "camera" | "question" | "chosen" | "units" | "run" | "recordingFile" | "time" | "cut">;
 
 /** Everything of a view that an address restores; the scenario is named, its changed text travels in 'text'. */
 export function toHash(state: Kept, file: string): string {
@@ -19,6 +19,7 @@ export function toHash(state: Kept, file: string): string {
     ["chosen", state.chosen ?? ""],
     ["cut", (state.cut ?? []).flat().map(short).join(",")],
     ["run", String(state.run)],
+    ["recording", state.recordingFile],
     ["t", String(Math.round(state.time))],
     ["units", state.units],
   ];
@@ -57,6 +58,7 @@ export function fromHash(hash: string, before: Kept): Kept & { file: string; tex
     chosen: given.get("chosen") || before.chosen,
     cut: cut.length === 4 ? [[cut[0]!, cut[1]!], [cut[2]!, cut[3]!]] : before.cut,
     units: one("units", ["metric", "aviation"], before.units),
+    recordingFile: given.get("recording") ?? before.recordingFile,
     run: Math.round(number("run", 0, 1e6, before.run)),
     time: number("t", 0, 1e6, before.time),
     file: given.get("file") ?? "",

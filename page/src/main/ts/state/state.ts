@@ -1,4 +1,5 @@
 import type { CoverageReply, Product, ScenarioReply } from "../api/types.ts";
+import type { RecordingLine, RecordingReply } from "../api/recording.ts";
 import type { ReplayReply, StoryReply } from "../api/replay.ts";
 import type { Job, RunResult, StudyResult } from "../api/jobs.ts";
 import type { Renderer } from "../map/software.ts";
@@ -6,7 +7,7 @@ import type { Camera, LonLat } from "../map/types.ts";
 import { store, type Store } from "./store.ts";
 import type { Units } from "./units.ts";
 
-export const TABS = ["coverage", "scenario", "replay", "study"] as const;
+export const TABS = ["coverage", "scenario", "replay", "tracking", "study"] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What is asked of the coverage. */
@@ -22,6 +23,11 @@ export interface Moved {
   readonly id: string;
   readonly lat: number;
   readonly lon: number;
+}
+
+export interface Choice {
+  readonly words: string;
+  readonly ways: readonly { readonly name: string; readonly act: () => void }[];
 }
 
 export interface State {
@@ -47,6 +53,12 @@ export interface State {
   readonly replay: ReplayReply | null;
   readonly run: number;
   readonly story: StoryReply | null;
+  /** Recordings there are to track; null until they are asked for. */
+  readonly recordings: readonly RecordingLine[] | null;
+  /** The plots' file of the recording that is looked at; empty for none. */
+  readonly recordingFile: string;
+  readonly recording: RecordingReply | null;
+  readonly plots: boolean;
   readonly truth: boolean;
   readonly tracks: boolean;
   readonly follow: boolean;
@@ -55,10 +67,14 @@ export interface State {
   readonly speed: number;
   readonly runJob: Job<RunResult> | null;
   readonly studyFile: string;
+  /** Runs of each variant that were asked for. */
+  readonly studyRuns: number;
   readonly studyJob: Job<StudyResult> | null;
   /** Said aloud to screen readers and shown for a while. */
   readonly message: string;
   readonly problem: string;
+  /** Something that only the person can decide. */
+  readonly choice: Choice | null;
 }
 
 export const SPEEDS = [1, 5, 20, 60, 120] as const;
@@ -80,6 +96,10 @@ export const initial: State = {
   replay: null,
   run: 0,
   story: null,
+  recordings: null,
+  recordingFile: "",
+  recording: null,
+  plots: true,
   truth: true,
   tracks: true,
   follow: false,
@@ -88,9 +108,11 @@ export const initial: State = {
   speed: 60,
   runJob: null,
   studyFile: "",
+  studyRuns: 0,
   studyJob: null,
   message: "",
   problem: "",
+  choice: null,
 };
 
 export type App = Store<State>;

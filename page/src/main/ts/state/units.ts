@@ -20,7 +20,8 @@ export function rounded(value: number): string {
     const step = 10 ** Math.max(0, Math.floor(Math.log10(size)) - 2);
     return grouped(Math.round(value / step) * step);
   }
-  return grouped(value, size >= 10 ? 1 : size >= 1 ? 2 : size === 0 ? 0 : 3).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+  const digits = size >= 10 ? 1 : size >= 1 ? 2 : size === 0 ? 0 : Math.min(9, Math.max(3, 1 - Math.floor(Math.log10(size))));
+  return grouped(value, digits).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 }
 
 export function distance(metres: number, units: Units): string {

@@ -1,4 +1,5 @@
 import type { App } from "../state/state.ts";
+import { reelOf } from "./film.ts";
 
 const LONGEST_FRAME_S = 0.25;
 
@@ -8,18 +9,19 @@ export function runClock(app: App): void {
   let running = false;
   const frame = (now: number) => {
     const state = app.get();
-    if (!state.playing || !state.replay) {
+    const reel = reelOf(state);
+    if (!state.playing || !reel) {
       running = false;
       return;
     }
     const passed = Math.min(LONGEST_FRAME_S, Math.max(0, (now - last) / 1000));
     last = now;
     const time = state.time + passed * state.speed;
-    if (time >= state.replay.duration_s) app.set({ time: state.replay.duration_s, playing: false });
+    if (time >= reel.duration_s) app.set({ time: reel.duration_s, playing: false });
     else app.set({ time });
     requestAnimationFrame(frame);
   };
-  app.watch((s) => [s.playing, s.replay], () => {
+  app.watch((s) => [s.playing, reelOf(s)], () => {
     if (!app.get().playing || running) return;
     running = true;
     last = performance.now();

@@ -1,5 +1,6 @@
 import { getJson } from "../api/http.ts";
 import type { ReplayReply, StoryReply } from "../api/replay.ts";
+import { showsRecording } from "./film.ts";
 import type { App } from "../state/state.ts";
 
 const SEED = 1;
@@ -22,6 +23,10 @@ async function read(app: App, play: boolean): Promise<void> {
   try {
     const replay = await getJson<ReplayReply>(`/api/replay?run=${run}&seed=${SEED}`);
     if (app.get().scenario?.revision !== scenario.revision || app.get().run !== run) return;
+    if (showsRecording(app.get())) {
+      app.set({ replay }); // its time is not the one on the screen
+      return;
+    }
     const time = app.get().time > 0 ? app.get().time : firstAction(replay);
     app.set({ replay, time: Math.min(time, replay.duration_s), playing: play || app.get().playing });
   } catch (error) {

@@ -34,6 +34,14 @@ export function fill(parent: Element, ...children: Child[]): void {
   append(parent, children);
 }
 
+/** Draws a part anew; the focus goes to what takes the place of what had it, told by a data attribute. */
+export function keepingFocus(part: HTMLElement, key: string, draw: () => void): void {
+  const focused = document.activeElement as HTMLElement | null;
+  const before = part.contains(focused) ? focused?.dataset[key] : undefined;
+  draw();
+  if (before !== undefined) part.querySelector<HTMLElement>(`[data-${key}="${CSS.escape(before)}"]`)?.focus();
+}
+
 function give(element: HTMLElement, props: Props | null): void {
   for (const [name, value] of Object.entries(props ?? {})) {
     if (name.startsWith("on") && typeof value === "function") {

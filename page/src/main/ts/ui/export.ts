@@ -7,12 +7,14 @@ const KINDS = [
   ["coverage", "geojson", "Coverage (GeoJSON)"],
   ["coverage", "kml", "Coverage (KML)"],
   ["replay", "czml", "Replay (CZML)"],
+  ["tracks", "czml", "Recording: plots, tracks, truth (CZML)"],
+  ["tracks", "csv", "Recording: tracks (CSV)"],
 ] as const;
 
 /** What is seen, as a file. */
 export function exportMenu(app: App): HTMLElement {
   const menu = h("details", { class: "menu" }, h("summary", { id: "export" }, "Export"));
-  const item = (name: string, act: () => void) => h("button", { onclick: () => (act(), (menu.open = false)) }, name);
+  const item = (name: string, act: () => void) => h("button", { "data-entry": name, onclick: () => (act(), (menu.open = false)) }, name);
   menu.append(h("div", {},
     item("Picture (PNG)", () => void snapshot(app)),
     KINDS.map(([what, format, name]) => item(name, () => void file(app, what, format)))));
@@ -22,8 +24,13 @@ export function exportMenu(app: App): HTMLElement {
 }
 
 async function file(app: App, what: string, format: string): Promise<void> {
-  const { question: q, run } = app.get();
+  const { question: q, run, recording } = app.get();
+  if (what === "tracks" && !recording) {
+    app.set({ message: "Choose a recording in the view Tracking first." });
+    return;
+  }
   const query = new URLSearchParams({ what, format, altitude_m: String(q.altitudeM), run: String(run), seed: "1" });
+  if (what === "tracks") query.set("file", recording!.file);
   if (q.target) query.set("target", q.target);
   const response = await fetch(`/api/export?${query}`);
   if (!response.ok) {

@@ -1,3 +1,4 @@
+import { niceStep } from "../map/projection.ts";
 import { rounded } from "../state/units.ts";
 import { h, s } from "./dom.ts";
 
@@ -11,12 +12,14 @@ export interface Bar {
 
 const W = 370, LEFT = 118, RIGHT = 94, ROW = 26;
 
-/** Means with their intervals on one axis, the number beside each: the interval is drawn, not told. */
-export function intervals(title: string, subtitle: string, bars: readonly Bar[], from = 0): HTMLElement {
-  const most = Math.max(1e-9, ...bars.map((b) => b.high)) * 1.04;
+/** Means with their intervals on one axis, the number beside each: the interval is drawn, not told; cut off at a cap. */
+export function intervals(title: string, subtitle: string, bars: readonly Bar[], cap = Infinity): HTMLElement {
+  const from = 0;
+  const most = Math.min(cap, Math.max(1e-9, ...bars.map((b) => b.high)) * 1.04);
   const x = (value: number) => LEFT + ((W - LEFT - RIGHT) * (Math.min(most, Math.max(from, value)) - from)) / (most - from);
   const height = bars.length * ROW + 20;
-  const ticks = [0, 0.5, 1].map((k) => from + k * (most - from));
+  const step = niceStep((most - from) / 2);
+  const ticks = [0, 1, 2, 3, 4].map((k) => from + k * step).filter((t) => t <= most);
   return h("figure", {}, h("figcaption", {}, title),
     s("svg", { viewBox: `0 0 ${W} ${height}`, role: "img", "aria-label": `${title}. ${bars.map(words).join("; ")}` },
       ticks.map((t) => [
@@ -37,11 +40,17 @@ function row(bar: Bar, y: number, x: (v: number) => number): SVGElement[] {
   ];
 }
 
-/** The mean rounded to what its interval supports, and the half width. */
+/** Where the mean lies so far off the middle of its interval, a half width would mislead. */
+const LOPSIDED = 0.2;
+
+/** The mean rounded to what its interval supports, and the half width; of a lopsided interval its ends. */
 export function plusMinus(bar: { mean: number; low: number; high: number }): string {
   const half = (bar.high - bar.low) / 2;
   if (!(half > 0)) return rounded(bar.mean);
-  const digits = Math.max(0, Math.min(3, 1 - Math.floor(Math.log10(half))) - (half >= 1 ? 1 : 0));
+  if (Math.abs((bar.low + bar.high) / 2 - bar.mean) > LOPSIDED * half) return bar.mean <= 0 ? `below ${rounded(bar.high)}` : `${rounded(bar.low)} to ${rounded(bar.high)}`;
+  const place = Math.floor(Math.log10(half));
+  const figures = half < 2 * 10 ** place ? 2 : 1; // two where one would be coarse
+  const digits = Math.max(0, Math.min(4, figures - 1 - place));
   return `${bar.mean.toFixed(digits)} ± ${half.toFixed(digits)}`;
 }
 

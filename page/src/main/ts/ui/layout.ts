@@ -3,9 +3,10 @@ import { coverageTab } from "../panel/coverage.ts";
 import { scenarioTab } from "../panel/scenario.ts";
 import { replayTab } from "../panel/replay.ts";
 import { studyTab } from "../panel/study.ts";
+import { trackingTab } from "../panel/tracking.ts";
 import { timeLine } from "../time/line.ts";
 import { bar } from "./bar.ts";
-import { h } from "./dom.ts";
+import { fill, h } from "./dom.ts";
 import { foot } from "./foot.ts";
 import { legend } from "./legend.ts";
 import { tabs } from "./tabs.ts";
@@ -14,7 +15,7 @@ import { zoomButtons } from "./zoom.ts";
 /** The one screen: bar, map, panel, time line, foot. */
 export function layout(host: HTMLElement, app: App): { map: HTMLElement } {
   const view = h("div", { class: "view" });
-  const map = h("main", { class: "map", "aria-label": "Map" }, view, legend(app), zoomButtons(app, view), toast(app));
+  const map = h("main", { class: "map", "aria-label": "Map" }, view, legend(app), zoomButtons(app, view), toast(app), choice(app));
   host.replaceChildren(
     h(
       "div",
@@ -25,6 +26,7 @@ export function layout(host: HTMLElement, app: App): { map: HTMLElement } {
         coverage: coverageTab(app),
         scenario: scenarioTab(app),
         replay: replayTab(app),
+        tracking: trackingTab(app),
         study: studyTab(app),
       })),
       h("section", { class: "time", "aria-label": "Time line" }, timeLine(app)),
@@ -34,6 +36,21 @@ export function layout(host: HTMLElement, app: App): { map: HTMLElement } {
   view.style.position = "absolute";
   view.style.inset = "0";
   return { map: view };
+}
+
+/** A question with its answers; Escape leaves everything as it is. */
+function choice(app: App): HTMLElement {
+  const box = h("div", { class: "over choice", role: "alertdialog", "aria-label": "A choice", hidden: true });
+  const end = () => app.set({ choice: null });
+  box.addEventListener("keydown", (event) => event.key === "Escape" && end());
+  app.watch((s) => s.choice, (asked) => {
+    box.hidden = !asked;
+    if (!asked) return;
+    const button = (name: string, act: () => void) => h("button", { onclick: () => (end(), act()) }, name);
+    fill(box, h("p", {}, asked.words), h("div", { class: "row" }, asked.ways.map(({ name, act }) => button(name, act)), button("Neither", () => undefined)));
+    box.querySelector("button")?.focus();
+  });
+  return box;
 }
 
 /** What has just happened, for eyes and for screen readers; problems stay until they are mended or sent away. */

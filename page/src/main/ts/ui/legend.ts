@@ -2,14 +2,24 @@ import type { State, App } from "../state/state.ts";
 import { height } from "../state/units.ts";
 import { css } from "../map/colours.ts";
 import { foldColour, lowestColour, MOST_FOLD } from "../map/field.ts";
+import { DOT_COLOUR } from "../map/flying.ts";
+import { symbolPicture } from "../map/symbols.ts";
+import { showsRecording } from "../time/film.ts";
 import { fill, h, s } from "./dom.ts";
 
 /** What the colours on the map mean, beside the map and only for what is on it. */
 export function legend(app: App): HTMLElement {
-  const box = h("section", { class: "over legend", "aria-label": "Legend" });
-  app.watch((state) => [state.question, state.units, state.coverage?.product, state.coverage?.layers.length, state.replay !== null, state.truth, state.tracks], () => {
+  const name = h("summary"), list = h("ul");
+  const box = h("section", { class: "over legend", "aria-label": "Legend" }, h("details", { open: true }, name, list));
+  app.watch((state) => [state.question, state.units, state.coverage?.product, state.coverage?.layers.length, state.replay !== null, state.truth, state.tracks, state.plots, showsRecording(state)], () => {
     const state = app.get();
-    fill(box, h("strong", {}, title(state)), h("ul", {}, entries(state)));
+    if (showsRecording(state)) {
+      name.textContent = "A recording, as it was tracked";
+      fill(list, recorded(state));
+      return;
+    }
+    name.textContent = title(state);
+    fill(list, entries(state));
   });
   return box;
 }
@@ -24,9 +34,19 @@ function title(state: State): string {
   }
 }
 
+const entry = (sign: Node, words: string) => h("li", {}, sign, words);
+
+function recorded(state: State): Node[] {
+  return [
+    ...(state.plots ? [entry(square(), "a plot; it fades in 30 s")] : []),
+    ...(state.tracks ? [entry(frame(), "a track with its number and way; the frame is its identity")] : []),
+    ...(state.truth && state.recording!.truth.length > 0 ? [entry(cross(), "where a target really is")] : []),
+  ];
+}
+
 function entries(state: State): Node[] {
   const rows: Node[] = [];
-  const row = (sign: Node, words: string) => rows.push(h("li", {}, sign, words));
+  const row = (sign: Node, words: string) => rows.push(entry(sign, words));
   if (state.question.product === "area") {
     row(swatch("rgba(0, 114, 178, 0.62)", "#0072B2"), "seen, reached and met in time");
     row(swatch("rgba(86, 180, 233, 0.35)", "#0060a0"), "seen by a radar only");
@@ -47,4 +67,7 @@ const icon = (...parts: SVGElement[]) => s("svg", { width: 24, height: 14, viewB
 const swatch = (fillColour: string, edge: string) => icon(s("rect", { x: 1, y: 1, width: 22, height: 12, fill: fillColour, stroke: edge }));
 const stroke = (colour: string, dash: string) => icon(s("path", { d: "M0 7H24", stroke: colour, "stroke-width": 2, "stroke-dasharray": dash }));
 const circle = (colour: string) => icon(s("circle", { cx: 12, cy: 7, r: 5.5, fill: "none", stroke: colour, "stroke-width": 2 }));
+const square = () => icon(s("rect", { x: 10, y: 5, width: 4, height: 4, fill: DOT_COLOUR }));
+const cross = () => icon(s("path", { d: "M6 7H18M12 1V13", stroke: "#1b2733", "stroke-width": 2 }));
+const frame = () => symbolPicture("SUAP-----------", 9);
 const dot = (colour: string) => icon(s("circle", { cx: 12, cy: 7, r: 3.5, fill: colour }));

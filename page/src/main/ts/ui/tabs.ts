@@ -1,7 +1,7 @@
 import { TABS, type App, type Tab } from "../state/state.ts";
 import { h } from "./dom.ts";
 
-const NAMES: Record<Tab, string> = { coverage: "Coverage", scenario: "Scenario", replay: "Replay", study: "Study" };
+const NAMES: Record<Tab, string> = { coverage: "Coverage", scenario: "Scenario", replay: "Replay", tracking: "Tracking", study: "Study" };
 
 /** Tabs as WAI-ARIA describes them: arrows go from one to the next. */
 export function tabs(app: App, sheets: Record<Tab, HTMLElement>): HTMLElement[] {

@@ -1,13 +1,11 @@
 import { fitting } from "../map/projection.ts";
+import { extent } from "../state/extent.ts";
 import type { App } from "../state/state.ts";
 import { h } from "./dom.ts";
 
 /** Zoom without a wheel. */
 export function zoomButtons(app: App, view: HTMLElement): HTMLElement {
-  const whole = () => {
-    const [west, south, east, north] = app.get().scenario?.scene.bbox ?? [26, 34, 47, 44];
-    return fitting({ west: west - 1, south: south - 0.7, east: east + 1, north: north + 0.7 }, view.clientWidth, view.clientHeight);
-  };
+  const whole = () => fitting(extent(app.get()), view.clientWidth, view.clientHeight);
   const by = (factor: number) => () => {
     const camera = app.get().camera ?? whole();
     app.set({ camera: { ...camera, metresPerPixel: camera.metresPerPixel * factor } });

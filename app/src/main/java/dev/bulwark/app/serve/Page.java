@@ -7,6 +7,8 @@ import dev.bulwark.app.serve.api.GroundApi;
 import dev.bulwark.app.serve.api.JobApi;
 import dev.bulwark.app.serve.api.OriginApi;
 import dev.bulwark.app.serve.api.ProfileApi;
+import dev.bulwark.app.serve.api.Recorded;
+import dev.bulwark.app.serve.api.RecordingApi;
 import dev.bulwark.app.serve.api.RunApi;
 import dev.bulwark.app.serve.api.ScenarioApi;
 import dev.bulwark.app.serve.api.StudyApi;
@@ -47,17 +49,27 @@ public final class Page implements AutoCloseable {
      * @param files of the page, instead of those in the jar
      */
     public static Page open(Path scenario, int port, Path out, @Nullable Path files) throws IOException {
+        return open(scenario, port, out, files, null);
+    }
+
+    /**
+     * As the other, with recorded plots of another folder.
+     *
+     * @param recordings folder of recorded plots, instead of the scenario's
+     */
+    public static Page open(Path scenario, int port, Path out, @Nullable Path files, @Nullable Path recordings)
+            throws IOException {
         Desk desk = new Desk(Catalogue.bundled(), scenario);
         Jobs jobs = new Jobs();
         LocalServer server = LocalServer.bind(port);
         Guard guard = new Guard(server.port());
-        Routes routes = routes(desk, jobs, out);
+        Routes routes = routes(desk, jobs, out, new Recorded(desk, recordings));
         server.start(new Front(guard, routes, new Statics(files)));
         return new Page(server, guard, desk, jobs, routes);
     }
 
     /** Everything that is answered, in the order of docs/page-api.md. */
-    private static Routes routes(Desk desk, Jobs jobs, Path out) {
+    private static Routes routes(Desk desk, Jobs jobs, Path out, Recorded recorded) {
         Routes routes = new Routes();
         new ScenarioApi(desk).addTo(routes);
         new CoverageApi(desk).addTo(routes);
@@ -68,7 +80,8 @@ public final class Page implements AutoCloseable {
         new JobApi(jobs).addTo(routes);
         new StudyApi(desk, jobs, out).addTo(routes);
         new OriginApi(desk).addTo(routes);
-        new ExportApi(desk).addTo(routes);
+        new RecordingApi(recorded).addTo(routes);
+        new ExportApi(desk, recorded).addTo(routes);
         return routes;
     }
 

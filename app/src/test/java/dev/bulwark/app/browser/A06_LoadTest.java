@@ -68,7 +68,7 @@ class A06_LoadTest extends PageUnderTest {
     void aWindowOfTwentyEmsIsEnough() throws Exception {
         tab.size(360, 640); // 1440 at 400 % zoom
         tab.until("document.documentElement.scrollWidth <= 361");
-        for (String name : List.of("coverage", "scenario", "replay", "study")) {
+        for (String name : List.of("coverage", "scenario", "replay", "tracking", "study")) {
             show(name);
             assertThat(violations()).as(name).isEmpty();
         }

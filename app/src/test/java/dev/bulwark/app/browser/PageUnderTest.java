@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import tools.jackson.databind.JsonNode;
 
 /** The built page in a real browser, served from a copy of the example. Skipped where there is no browser or no page. */
@@ -23,8 +26,17 @@ abstract class PageUnderTest {
     private static final Path AXE = Path.of("..", "page", "node_modules", "axe-core", "axe.min.js");
     private static final String RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
 
-    @TempDir
+    @TempDir(factory = Beside.class)
     Path folder;
+
+    /** In the build's folder, so that commands on pictures name no path of a machine. */
+    static final class Beside implements TempDirFactory {
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "served")), "")
+                    .toAbsolutePath();
+        }
+    }
 
     private Page server;
     private Chromium browser;
@@ -34,7 +46,7 @@ abstract class PageUnderTest {
     void open() throws Exception {
         assumeTrue(Chromium.found().isPresent(), "no browser here (Debian: apt-get install chromium)");
         assumeTrue(Page.class.getResource("/page/index.html") != null, "the page was left out of this build");
-        try (Stream<Path> files = Files.list(Path.of("..", "examples", "turkey-2019"))) {
+        try (Stream<Path> files = Files.list(Path.of("..", "examples", example()))) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
@@ -44,6 +56,11 @@ abstract class PageUnderTest {
         tab = new Tab(browser);
         before();
         enter("");
+    }
+
+    /** The example that is copied. */
+    protected String example() {
+        return "turkey-2019";
     }
 
     /** What is served. */

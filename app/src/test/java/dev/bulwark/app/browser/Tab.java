@@ -70,6 +70,11 @@ final class Tab implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Where files go that the page gives. */
+    void downloadTo(Path folder) {
+        tools.send("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
     void calm(boolean wanted) {
         Map<String, String> motion = Map.of("name", "prefers-reduced-motion", "value", wanted ? "reduce" : "");
         tools.send("Emulation.setEmulatedMedia", Map.of("features", List.of(motion)));

@@ -138,6 +138,29 @@ class A02_ScenarioTest {
     }
 
     @Test
+    void whatSomebodyElseWroteMeanwhileIsNotWrittenOverUnseen() throws IOException, InterruptedException {
+        visitor.post("/api/scenario/edit", """
+                {"revision": 1, "edits": [{"op": "set", "path": ["fire_units", "s400-ankara", "at"], "value": "39.50, 33.00"}]}""");
+        String theirs = Files.readString(folder.resolve(UNITS)) + "# theirs\n";
+        Files.writeString(folder.resolve(UNITS), theirs);
+        HttpResponse<String> refused = visitor.post("/api/scenario/save", "{\"revision\": 2}");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("\"where\":\"disk\"", "'" + UNITS + "' has changed on the disk since it was read");
+        assertThat(Files.readString(folder.resolve(UNITS))).isEqualTo(theirs);
+        JsonNode over = Visitor.json(visitor.post("/api/scenario/save", "{\"revision\": 2, \"over\": true}"));
+        assertThat(over.path("unsaved")).isEmpty();
+        assertThat(Files.readString(folder.resolve(UNITS)))
+                .contains("\"39.50, 33.00\"")
+                .doesNotContain("# theirs");
+        visitor.post("/api/scenario/edit", """
+                {"revision": 3, "edits": [{"op": "set", "path": ["fire_units", "s400-ankara", "at"], "value": "39.60, 33.00"}]}""");
+        assertThat(visitor.post("/api/scenario/save", "{\"revision\": 4}").statusCode())
+                .as("what was written here is known")
+                .isEqualTo(200);
+    }
+
+    @Test
     void anotherScenarioOfTheFolderIsOpened() throws IOException, InterruptedException {
         JsonNode other = Visitor.json(visitor.post("/api/scenario/load", "{\"file\": \"both-integrated.yaml\"}"));
         assertThat(other.path("scene").path("fire_units").size()).isEqualTo(8);

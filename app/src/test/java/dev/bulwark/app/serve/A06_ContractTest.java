@@ -41,6 +41,10 @@ class A06_ContractTest {
             assertThat(json.path("scenario_sha256").asString()).matches("[0-9a-f]{64}");
             assertThat(json.path("terrain").asString()).isEqualTo("ETOPO5");
             assertThat(json.path("unsaved")).isEmpty();
+            assertThat(Visitor.json(visitor.get("/api/provenance?what=study&file=study.yaml&replications=50"))
+                            .path("command")
+                            .asString())
+                    .isEqualTo("bulwark study " + folder.resolve("study.yaml") + " -o out/study --replications 50");
         }
     }
 

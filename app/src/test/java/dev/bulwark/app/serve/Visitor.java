@@ -43,6 +43,11 @@ public final class Visitor implements AutoCloseable {
         return new Visitor(Page.open(scenario, 0, scenario.resolveSibling("out"), null));
     }
 
+    /** With recorded plots of another folder. */
+    public static Visitor of(Path scenario, Path recordings) throws IOException, InterruptedException {
+        return new Visitor(Page.open(scenario, 0, scenario.resolveSibling("out"), null, recordings));
+    }
+
     public int port() {
         return page.port();
     }

@@ -1,14 +1,10 @@
 package dev.bulwark.exchange.czml;
 
-import dev.bulwark.base.geo.Enu;
 import dev.bulwark.base.geo.Geodetic;
-import dev.bulwark.base.geo.LocalFrame;
-import dev.bulwark.base.geo.Wgs84;
 import dev.bulwark.base.time.SimTime;
-import dev.bulwark.track.plot.AzimuthFrom;
+import dev.bulwark.exchange.track.FrameOnEarth;
 import dev.bulwark.track.plot.Plots;
 import dev.bulwark.track.plot.Sensor;
-import dev.bulwark.track.plot.SensorFrame;
 import dev.bulwark.track.score.Picture;
 import dev.bulwark.track.score.Pictures;
 import dev.bulwark.track.tracker.TrackTable;
@@ -28,14 +24,12 @@ public final class TrackReplay {
     private static final double TRAIL_S = 60;
     /** A plot is shown for so long. */
     private static final double PLOT_S = 4;
-    /** Height of a plot whose elevation was not measured. */
-    private static final double ASSUMED_HEIGHT_M = 5000;
 
-    private final LocalFrame frame;
+    private final FrameOnEarth earth;
     private final List<Map<String, Object>> packets = new ArrayList<>();
 
     private TrackReplay(Geodetic origin) {
-        this.frame = new LocalFrame(origin);
+        this.earth = new FrameOnEarth(origin);
     }
 
     /**
@@ -70,9 +64,7 @@ public final class TrackReplay {
     }
 
     private void sensor(Sensor sensor) {
-        SensorFrame frame = sensor.frame();
-        Geodetic at =
-                at(frame.site().eastM(), frame.site().northM(), frame.site().upM());
+        Geodetic at = earth.of(sensor.frame().site());
         packets.add(Czml.site("radar/" + sensor.id(), "radar " + sensor.id(), "", at, Czml.BLUE));
     }
 
@@ -87,29 +79,11 @@ public final class TrackReplay {
                         "availability",
                         Czml.interval(now, now + PLOT_S),
                         "position",
-                        Czml.fixedPosition(plot(plots, i, sensor)),
+                        Czml.fixedPosition(earth.of(plots, i, sensor)),
                         "point",
                         Czml.point(Czml.object("rgba", Czml.SKY_BLUE), 3)));
             }
         }
-    }
-
-    private Geodetic plot(Plots plots, int i, Sensor sensor) {
-        SensorFrame f = sensor.frame();
-        double r = plots.rangeM(i);
-        double azimuth = plots.azimuthRad(i);
-        double sinEl = Double.isNaN(plots.elevationRad(i))
-                ? StrictMath.min(1, ASSUMED_HEIGHT_M / r)
-                : StrictMath.sin(plots.elevationRad(i));
-        double ground = r * StrictMath.sqrt(1 - sinEl * sinEl);
-        boolean fromEast = sensor.azimuthFrom() == AzimuthFrom.EAST_COUNTERCLOCKWISE;
-        double e = ground * (fromEast ? StrictMath.cos(azimuth) : StrictMath.sin(azimuth));
-        double n = ground * (fromEast ? StrictMath.sin(azimuth) : StrictMath.cos(azimuth));
-        double u = r * sinEl;
-        return at(
-                f.site().eastM() + e * f.east().eastM() + n * f.north().eastM() + u * f.up().eastM(),
-                f.site().northM() + e * f.east().northM() + n * f.north().northM() + u * f.up().northM(),
-                f.site().upM() + e * f.east().upM() + n * f.north().upM() + u * f.up().upM());
     }
 
     private void movers(Picture picture, String kind, List<Integer> colour, int pixels) {
@@ -117,8 +91,7 @@ public final class TrackReplay {
         for (int m = 0; m < picture.moments(); m++) {
             double now = new SimTime(picture.timeNanos(m)).seconds();
             for (int row = picture.start(m); row < picture.end(m); row++) {
-                paths.computeIfAbsent(picture.id(row), _ -> new TreeMap<>())
-                        .put(now, at(picture.value(row, 0), picture.value(row, 1), picture.value(row, 2)));
+                paths.computeIfAbsent(picture.id(row), _ -> new TreeMap<>()).put(now, earth.of(picture, row));
             }
         }
         paths.forEach((id, path) -> packets.add(Czml.object(
@@ -134,10 +107,5 @@ public final class TrackReplay {
                 Czml.point(Czml.object("rgba", colour), pixels),
                 "path",
                 Czml.trail(colour, TRAIL_S))));
-    }
-
-    /** A point of the tracking frame, on Earth. */
-    private Geodetic at(double e, double n, double u) {
-        return Wgs84.toGeodetic(frame.fromEnu(new Enu(e, n, u)));
     }
 }

@@ -4,23 +4,14 @@ import dev.bulwark.app.command.Version;
 import dev.bulwark.app.shell.Common;
 import dev.bulwark.app.shell.Failure;
 import dev.bulwark.app.work.Hash;
-import dev.bulwark.exchange.czml.TrackReplay;
+import dev.bulwark.app.work.Recording;
+import dev.bulwark.app.work.Tracked;
+import dev.bulwark.app.work.TrackedOrigin;
 import dev.bulwark.exchange.file.SafeFiles;
 import dev.bulwark.exchange.json.Json;
-import dev.bulwark.exchange.track.SensorsFile;
-import dev.bulwark.model.document.SourceFile;
-import dev.bulwark.track.plot.Plots;
-import dev.bulwark.track.score.Picture;
-import dev.bulwark.track.text.PictureReader;
-import dev.bulwark.track.text.PlotsReader;
 import dev.bulwark.track.text.TracksCsv;
-import dev.bulwark.track.tracker.Settings;
-import dev.bulwark.track.tracker.TrackTable;
-import dev.bulwark.track.tracker.Tracker;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +30,6 @@ import picocli.CommandLine.Parameters;
             "  bulwark track plots.csv --sensors sensors.json -o tracks.csv --replay tracks.czml"
         })
 public final class TrackCommand implements Callable<Integer> {
-    private static final double NANOS = 1e9;
-
     @Mixin
     private final Common common = new Common();
 
@@ -80,32 +69,13 @@ public final class TrackCommand implements Callable<Integer> {
         if (replay != null && !replay.toString().endsWith(".czml")) {
             throw Failure.usage("--replay is " + replay + "; expected a file that ends in .czml");
         }
-        String sensorsText = Recordings.text(sensorsFile);
-        SensorsFile known = SensorsFile.read(new SourceFile(sensorsFile.toString(), sensorsText));
-        Plots plots = Recordings.read(plotsFile, text -> PlotsReader.read(text, known.sensors()));
-        Picture truth =
-                truthFile == null ? null : Recordings.read(truthFile, text -> PictureReader.read(text, "truth_id"));
-        long start = System.nanoTime();
-        TrackTable tracks = Tracker.run(plots, known.sensors(), Settings.defaults());
-        double seconds = (System.nanoTime() - start) / NANOS;
-        String csv = TracksCsv.of(tracks);
+        Tracked tracked = Tracked.of(Recording.read(plotsFile, sensorsFile, truthFile));
+        String csv = TracksCsv.of(tracked.tracks());
         SafeFiles.write(out, csv);
         if (replay != null) {
-            Map<String, Object> provenance = new LinkedHashMap<>();
-            provenance.put("program", Version.ofBulwark());
-            provenance.put("plots_sha256", Hash.of(Files.readAllBytes(plotsFile)));
-            provenance.put("sensors_sha256", Hash.of(sensorsText));
-            provenance.put("tracks_sha256", Hash.of(csv));
-            SafeFiles.write(
-                    replay,
-                    Json.compact(TrackReplay.of(
-                            plots,
-                            known.sensors(),
-                            tracks,
-                            truth,
-                            known.origin().orElse(TrackReplay.NOWHERE),
-                            provenance)));
+            Map<String, Object> made = TrackedOrigin.of(Version.ofBulwark(), plotsFile, sensorsFile, truthFile, csv);
+            SafeFiles.write(replay, Json.compact(tracked.czml(made)));
         }
-        return common.show(TrackAnswer.of(plots, tracks, truth, seconds, out, Hash.of(csv)));
+        return common.show(TrackAnswer.of(tracked, out, Hash.of(csv)));
     }
 }

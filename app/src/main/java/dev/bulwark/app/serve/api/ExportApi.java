@@ -19,22 +19,26 @@ import dev.bulwark.exchange.json.Json;
 import dev.bulwark.exchange.kml.CoverageKml;
 import dev.bulwark.exchange.page.SceneGeoJson;
 import dev.bulwark.exchange.record.Provenance;
+import dev.bulwark.track.text.TracksCsv;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** What is seen, as files for other programs; each says what made it. */
 public final class ExportApi {
     private final Desk desk;
+    private final Recorded recorded;
 
-    public ExportApi(Desk desk) {
+    public ExportApi(Desk desk, Recorded recorded) {
         this.desk = desk;
+        this.recorded = recorded;
     }
 
     public void addTo(Routes routes) {
         routes.get("/api/export", this::export);
     }
 
-    private Reply export(Request request) {
+    private Reply export(Request request) throws IOException {
         Edition edition = desk.now();
         Query query = Query.of(request);
         String what = request.asked("what");
@@ -60,11 +64,24 @@ public final class ExportApi {
                                 coverage(edition.bench(), query),
                                 coverageOrigin(edition, query).json()));
             case "replay.czml" -> file("replay.czml", "application/json; charset=utf-8", replay(edition, query));
+            case "tracks.czml" -> {
+                Recorded.Known known = recorded.of(request.asked("file"));
+                yield file(
+                        "tracks.czml",
+                        "application/json; charset=utf-8",
+                        Json.compact(known.tracked().czml(known.made())));
+            }
+            case "tracks.csv" ->
+                file(
+                        "tracks.csv",
+                        "text/csv; charset=utf-8",
+                        TracksCsv.of(
+                                recorded.of(request.asked("file")).tracked().tracks()));
             default ->
                 throw Refusal.bad(
                         "format",
                         "'" + format + "' of '" + what + "'",
-                        "scene as geojson, coverage as geojson or kml, replay as czml");
+                        "scene as geojson, coverage as geojson or kml, replay as czml, tracks as czml or csv");
         };
     }
 

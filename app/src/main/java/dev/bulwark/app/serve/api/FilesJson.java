@@ -12,14 +12,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The documents of the scenario's folder that can be opened, by their first key. */
-final class FilesJson {
+public final class FilesJson {
     private static final int ENOUGH_BYTES = 20_000;
 
     private FilesJson() {}
 
     static Map<String, Object> of(Texts texts) throws IOException {
+        Map<String, String> kinds = kinds(texts.folder());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", "bulwark.page.files/1");
+        json.put("folder", texts.folder().toString());
+        json.put("scenarios", named(kinds, "scenario"));
+        json.put("studies", named(kinds, "study"));
+        return json;
+    }
+
+    /** Names of a folder's scenarios. */
+    public static List<String> scenarios(Path folder) throws IOException {
+        return named(kinds(folder), "scenario");
+    }
+
+    private static Map<String, String> kinds(Path folder) throws IOException {
         Map<String, String> kinds = new TreeMap<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(texts.folder(), "*.{yaml,yml}")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{yaml,yml}")) {
             for (Path file : files) {
                 String kind = Files.isRegularFile(file) ? kind(file) : "";
                 if (!kind.isEmpty()) {
@@ -27,12 +42,7 @@ final class FilesJson {
                 }
             }
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("schema", "bulwark.page.files/1");
-        json.put("folder", texts.folder().toString());
-        json.put("scenarios", named(kinds, "scenario"));
-        json.put("studies", named(kinds, "study"));
-        return json;
+        return kinds;
     }
 
     private static List<String> named(Map<String, String> kinds, String kind) {

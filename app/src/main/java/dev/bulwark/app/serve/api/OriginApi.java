@@ -30,7 +30,8 @@ public final class OriginApi {
             case "coverage" -> Origins.coverage(edition, query.altitudeM(), query.target());
             case "run" -> Origins.run(edition, query.seed(), query.replications());
             case "replay" -> Origins.replay(edition, query.seed(), query.run());
-            default -> throw Refusal.bad("what", "'" + what + "'", "coverage, run or replay");
+            case "study" -> Origins.study(edition, Names.check(request.asked("file")), request.number("replications"));
+            default -> throw Refusal.bad("what", "'" + what + "'", "coverage, run, replay or study");
         };
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("schema", "bulwark.page.provenance/1");

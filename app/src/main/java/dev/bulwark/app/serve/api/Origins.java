@@ -6,6 +6,7 @@ import dev.bulwark.app.work.Hash;
 import dev.bulwark.exchange.record.Provenance;
 import dev.bulwark.terrain.elevation.ElevationSource;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 
 /** What a result of the page is made from, and the command that makes it again. */
 final class Origins {
@@ -33,13 +34,24 @@ final class Origins {
         return "bulwark run " + file(edition) + " --seed " + seed + " --replications " + replications;
     }
 
+    /** @param file of the scenario's folder */
+    static String study(Edition edition, String file, OptionalDouble replications) {
+        return "bulwark study " + shell(edition.texts().folder().resolve(file)) + " -o out/"
+                + file.substring(0, file.lastIndexOf('.'))
+                + (replications.isPresent() ? " --replications " + number(replications.getAsDouble()) : "");
+    }
+
     /** A log holds all runs up to the one that is shown. */
     static String replay(Edition edition, long seed, int run) {
         return run(edition, seed, run + 1) + (run == 0 ? " --replay replay.czml" : " --log runs.jsonl");
     }
 
     private static String file(Edition edition) {
-        Path file = edition.texts().file();
+        return shell(edition.texts().file());
+    }
+
+    /** A file as it is typed, from the folder where the server was started. */
+    static String shell(Path file) {
         Path here = Path.of("").toAbsolutePath();
         String name = (file.startsWith(here) ? here.relativize(file) : file).toString();
         return name.matches("[A-Za-z0-9_./-]+") ? name : "'" + name.replace("'", "'\\''") + "'";

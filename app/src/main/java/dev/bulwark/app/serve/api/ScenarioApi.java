@@ -59,7 +59,8 @@ public final class ScenarioApi {
 
     private Reply save(Request request) throws IOException {
         JsonNode json = request.json();
-        return reply(desk.save(revision(json), json.path("file").isString() ? Names.document(json) : ""));
+        String name = json.path("file").isString() ? Names.document(json) : "";
+        return reply(desk.save(revision(json), name, json.path("over").asBoolean(false)));
     }
 
     private static int revision(JsonNode json) {

@@ -30,6 +30,7 @@ public final class Desk {
     private final Deque<Texts> redo = new ArrayDeque<>();
     private final TerrainSource terrain;
     private final Deque<Edition> recent = new ArrayDeque<>();
+    private final OnDisk disk = new OnDisk();
     private Edition now;
 
     /**
@@ -43,6 +44,7 @@ public final class Desk {
         Checked<ScenarioDraft> read = read(texts);
         Bench bench = Bench.of(read.orThrow(), terrain);
         this.now = new Edition(1, texts, read, bench, false, false, false, new TreeSet<>());
+        disk.note(now);
     }
 
     public synchronized Edition now() {
@@ -116,6 +118,7 @@ public final class Desk {
         Bench bench = now.bench().next(read.orThrow(), terrain);
         undo.clear();
         redo.clear();
+        disk.forget();
         return next(new Edition(now.revision() + 1, texts, read, bench, false, false, false, new TreeSet<>()));
     }
 
@@ -123,11 +126,16 @@ public final class Desk {
      * Writes what is unsaved.
      *
      * @param name of a new scenario; empty to write over the one that was opened
+     * @param over whether documents that somebody else changed meanwhile are written over too
      */
-    public synchronized Edition save(int revision, String name) throws IOException {
+    public synchronized Edition save(int revision, String name, boolean over) throws IOException {
         Texts texts = at(revision).texts();
         if (name.isEmpty() || name.equals(texts.main())) {
+            if (!over) {
+                disk.check(texts);
+            }
             Saving.save(texts);
+            disk.written(texts);
             return show(texts);
         }
         if (Files.exists(texts.folder().resolve(name))) {
@@ -161,6 +169,7 @@ public final class Desk {
             recent.removeFirst();
         }
         now = edition;
+        disk.note(now);
         return now;
     }
 

@@ -1,4 +1,4 @@
-package dev.bulwark.app.command.track;
+package dev.bulwark.app.work;
 
 import dev.bulwark.app.shell.Failure;
 import dev.bulwark.track.text.RecordingException;
@@ -18,18 +18,18 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Recordings as files, plain or gzipped; what is wrong in one is told with file and line. */
-final class Recordings {
+public final class Recordings {
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
 
     private Recordings() {}
 
     /** Makes something of a text. */
-    interface Read<T> {
+    public interface Read<T> {
         T of(Reader text) throws IOException;
     }
 
-    static <T> T read(Path file, Read<T> read) throws IOException {
+    public static <T> T read(Path file, Read<T> read) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 Reader text = new InputStreamReader(unzipped(in), StandardCharsets.UTF_8.newDecoder())) {
             return read.of(text);
@@ -44,7 +44,7 @@ final class Recordings {
         }
     }
 
-    static String text(Path file) throws IOException {
+    public static String text(Path file) throws IOException {
         return read(file, reader -> {
             StringWriter all = new StringWriter();
             reader.transferTo(all);
