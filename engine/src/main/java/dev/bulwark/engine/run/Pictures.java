@@ -19,9 +19,16 @@ final class Pictures {
         void confirmed(int unit, int threat);
     }
 
+    private static final long VARIES = -1;
+
     private final World world;
     private final Sharing sharing;
     private final boolean[] works;
+    /** How long what a picture shows is on its way; {@link #VARIES} where messages are lost. */
+    private final long[] delays;
+    /** Radars that hold a track now, whatever is still on its way. */
+    private final int[][] heldAtSource;
+
     private final int[][] heldByPicture;
     private final int[][] heldByUnit;
     private final int[][] reports;
@@ -38,7 +45,14 @@ final class Pictures {
                     < networks.get(n).availability();
         }
         sharing = world.theatre.sharing(works);
-        heldByPicture = new int[sharing.pictures()][world.flying.length];
+        delays = new long[sharing.pictures()];
+        for (int n = 0; n < works.length; n++) {
+            Network network = networks.get(n);
+            delays[sharing.pictureOfNetwork(n)] =
+                    network.loss().message() > 0 ? VARIES : SimTime.nanosOf(network.delayS());
+        }
+        heldAtSource = new int[delays.length][world.flying.length];
+        heldByPicture = new int[delays.length][world.flying.length];
         heldByUnit = new int[world.theatre.scenario().fireUnits().size()][world.flying.length];
         reports = new int[works.length][world.flying.length];
     }
@@ -96,13 +110,26 @@ final class Pictures {
         }
     }
 
-    /** A picture has gained (+1) or lost (-1) a track: its readers follow after its delay. */
+    /**
+     * A picture has gained (+1) or lost (-1) a track: its readers follow after its delay. Where every message takes the same
+     * time, only the first radar to hold a track and the last to lose it are worth one.
+     */
     void changedIn(int picture, int threat, int change) {
-        long delay = delayNanos(picture, threat);
-        if (delay == 0) {
+        int before = heldAtSource[picture][threat];
+        heldAtSource[picture][threat] = before + change;
+        long delay = delays[picture];
+        if (delay == VARIES) {
+            deliver(picture, threat, change, reportNanos(sharing.networkOf(picture), threat));
+        } else if (before == 0 || before + change == 0) {
+            deliver(picture, threat, change, delay);
+        }
+    }
+
+    private void deliver(int picture, int threat, int change, long delayNanos) {
+        if (delayNanos == 0) {
             apply(picture, threat, change);
         } else {
-            world.schedule(world.calendar.nowNanos() + delay, new Due.Share(picture, threat, change));
+            world.schedule(world.calendar.nowNanos() + delayNanos, new Due.Share(picture, threat, change));
         }
     }
 
@@ -122,20 +149,14 @@ final class Pictures {
     }
 
     /** The network's delay, and once more the time until a report is repeated for each time that it is lost. */
-    private long delayNanos(int picture, int threat) {
-        int n = sharing.networkOf(picture);
-        if (n < 0) {
-            return 0;
-        }
+    private long reportNanos(int n, int threat) {
         Network network = world.theatre.scenario().networks().get(n);
+        long key = EntityKey.pair(
+                EntityKey.of(network.id()), world.theatre.threat(threat).key());
         int lost = 0;
-        if (network.loss().message() > 0) {
-            long key = EntityKey.pair(
-                    EntityKey.of(network.id()), world.theatre.threat(threat).key());
-            while (world.draws.uniform(Purpose.MESSAGE, key, reports[n][threat]++)
-                    < network.loss().message()) {
-                lost++;
-            }
+        while (world.draws.uniform(Purpose.MESSAGE, key, reports[n][threat]++)
+                < network.loss().message()) {
+            lost++;
         }
         return SimTime.nanosOf(network.delayS() + lost * network.loss().repeatS());
     }
