@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Section F: shots and looks, common-mode failure, barrages and layers, by experiment. */
+/** Section F: shots and looks, common-mode failure and layers, by experiment. */
 final class KillChecks {
-    private static final String WILKENING = "D. Wilkening 1998, as quoted by S. Yusufov, recomputed";
     private static final String LOOKS = "F. Shots and looks";
     private static final String COMMON = "F. Common-mode failure beside independent misses";
     private static final String LAYERS = "F. Raids and layers";
@@ -27,15 +26,12 @@ final class KillChecks {
                 commonMode(checks, track, n);
             }
         }
-        for (int n : new int[] {5, 6}) {
-            barrage(checks, n);
-        }
         raids(checks);
         layers(checks);
         return checks;
     }
 
-    private static double q(double p, int shots) {
+    static double q(double p, int shots) {
         return StrictMath.pow(1 - p, shots);
     }
 
@@ -52,16 +48,7 @@ final class KillChecks {
                 .outcomes(RUNS);
         String name = "k 0.56, Ptrack " + track + ", " + n + (n == 1 ? " shot" : " shots");
         double expected = track * (1 - q(.56, n));
-        checks.add(Check.share(COMMON, name, expected, WILKENING, clean(outcomes), RUNS));
-    }
-
-    /** 113 interceptors for 20 warheads are 5.65 each: five are too few for P(no leak) 0.80, six are enough. */
-    private static void barrage(List<Check> checks, int n) {
-        List<RunOutcome> outcomes =
-                Raids.atOnce(20, "salvo " + n, .7, "common_mode_success: 0.99").outcomes(RUNS);
-        double expected = StrictMath.pow(.99 * (1 - q(.7, n)), 20);
-        String name = "barrage, 20 warheads, k 0.7, Ptrack 0.99, " + n + " each: no leak";
-        checks.add(Check.share(COMMON, name, expected, WILKENING, clean(outcomes), RUNS));
+        checks.add(Check.share(COMMON, name, expected, BarrageChecks.WILKENING, clean(outcomes), RUNS));
     }
 
     private static void raids(List<Check> checks) {

@@ -16,6 +16,7 @@ public final class Validation {
         checks.addAll(BallisticChecks.all(cases));
         checks.addAll(TimelineChecks.all(cases));
         checks.addAll(KillChecks.all());
+        checks.addAll(BarrageChecks.all());
         checks.addAll(ChannelChecks.all(cases));
         return checks;
     }

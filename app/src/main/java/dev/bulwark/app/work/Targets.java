@@ -36,6 +36,6 @@ public final class Targets {
     /** Such as "fighter, cross-section 2 m²". */
     public static String words(Catalogue catalogue, ThreatType target) {
         String name = catalogue.find(target.id()).map(Entry::name).orElse(target.id());
-        return name + ", cross-section " + Json.compact(target.rcsM2()) + " m²";
+        return name + ", cross-section " + Json.compact(target.noseM2()) + " m²";
     }
 }

@@ -52,7 +52,8 @@ final class Spans {
         }
         spentUsd += type.costUsd();
         if (first) {
-            interceptRangeSumM += (e.intercept().seconds() - e.time().seconds()) * type.meanSpeedMps();
+            interceptRangeSumM +=
+                    type.speed().distanceM(e.intercept().seconds() - e.time().seconds());
         }
     }
 

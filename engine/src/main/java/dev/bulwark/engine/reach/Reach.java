@@ -121,7 +121,7 @@ public final class Reach {
     private List<Sighting> sightings(@Nullable List<Sighting>[] seen, int radar, Path path, double stepS) {
         List<Sighting> known = seen[radar];
         if (known == null) {
-            known = Sightings.of(radars.get(radar), path, target.rcsM2(), stepS);
+            known = Sightings.of(radars.get(radar), path, target.rcs(), stepS);
             seen[radar] = known;
         }
         return known;

@@ -1,5 +1,6 @@
 package dev.bulwark.engine.run;
 
+import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.model.system.Envelope;
@@ -50,10 +51,19 @@ final class Engagements {
      */
     double open(int unit, int threat, int weapon) {
         fire.takeTargetChannel(unit);
-        boolean sound =
-                world.draws.uniform(Purpose.COMMON_MODE, world.theatre.shotKey(unit, threat), fire.salvos(unit, threat))
-                        < fire.unit(unit).commonModeSuccess();
+        boolean sound = commonModeLuck(unit, threat) < fire.unit(unit).commonModeSuccess();
         return salvo(new Engagement(unit, threat, weapon, sound));
+    }
+
+    private double commonModeLuck(int unit, int threat) {
+        return switch (world.theatre.scenario().rules().commonMode()) {
+            case ENGAGEMENT ->
+                world.draws.uniform(
+                        Purpose.COMMON_MODE, world.theatre.shotKey(unit, threat), fire.salvos(unit, threat));
+            case SYSTEM ->
+                world.draws.uniform(
+                        Purpose.SYSTEM_SOUND, EntityKey.of(fire.unit(unit).system()), 0);
+        };
     }
 
     private double salvo(Engagement e) {

@@ -29,5 +29,8 @@ final class Purpose {
     /** Whether a judgement of a target is wrong: entity (fire unit, threat), counter judgement. */
     static final int ASSESSMENT = 22;
 
+    /** Whether a system works at all in a run, where all its engagements fail together: entity system. */
+    static final int SYSTEM_SOUND = 23;
+
     private Purpose() {}
 }

@@ -40,6 +40,6 @@ final class Sorties {
         if (unit.sortie() == null || Double.isNaN(meetingS)) {
             return setOutS;
         }
-        return Math.max(setOutS, meetingS - envelope.maxRangeM() / missile.meanSpeedMps());
+        return Math.max(setOutS, meetingS - missile.speed().timeS(envelope.maxRangeM()));
     }
 }

@@ -17,8 +17,10 @@ import dev.bulwark.model.scenario.Mount;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Weapon;
+import dev.bulwark.model.system.CrossSection;
 import dev.bulwark.model.system.Envelope;
 import dev.bulwark.model.system.InterceptorType;
+import dev.bulwark.model.system.MeanSpeed;
 import dev.bulwark.model.system.ThreatType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,7 +140,7 @@ public final class Theatres {
     }
 
     private static Optional<Looks> looks(RadarView site, Threat threat) {
-        return Looks.of(site, threat.path(), threat.type().rcsM2(), phase(site.radar()));
+        return Looks.of(site, threat.path(), threat.type().rcs(), phase(site.radar()));
     }
 
     private static List<Sighting> sightings(
@@ -146,13 +148,13 @@ public final class Theatres {
         RadarView site = engagementRadar(unit, radar);
         return solved.of(
                 new SightingsKey(LooksKey.of(radar, threat), unit.turns()),
-                () -> Sightings.of(site, threat.path(), threat.type().rcsM2(), stepS));
+                () -> Sightings.of(site, threat.path(), threat.type().rcs(), stepS));
     }
 
     /** All that one radar's looks at one threat hang on, the terrain apart; a path is known by identity. */
-    private record LooksKey(Radar radar, Path path, double rcsM2) {
+    private record LooksKey(Radar radar, Path path, CrossSection rcs) {
         static LooksKey of(RadarView site, Threat threat) {
-            return new LooksKey(site.radar(), threat.path(), threat.type().rcsM2());
+            return new LooksKey(site.radar(), threat.path(), threat.type().rcs());
         }
     }
 
@@ -160,10 +162,10 @@ public final class Theatres {
 
     /** All that launch windows hang on; of the interceptor neither its kill probability nor its price. */
     private record WindowsKey(
-            Geodetic launcher, double speedMps, double lateS, Envelope envelope, Path path, List<Sighting> sightings) {
+            Geodetic launcher, MeanSpeed speed, double lateS, Envelope envelope, Path path, List<Sighting> sightings) {
         static WindowsKey of(
                 Geodetic launcher, InterceptorType type, Envelope envelope, Threat threat, List<Sighting> sightings) {
-            return new WindowsKey(launcher, type.meanSpeedMps(), type.lateS(), envelope, threat.path(), sightings);
+            return new WindowsKey(launcher, type.speed(), type.lateS(), envelope, threat.path(), sightings);
         }
     }
 

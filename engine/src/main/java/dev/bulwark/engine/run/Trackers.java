@@ -59,7 +59,7 @@ final class Trackers implements Sensing {
         for (Threat threat : world.theatre.threats()) {
             if (!threat.type().kind().isBallistic()) {
                 topSpeed = Math.max(topSpeed, threat.path().topSpeedMps());
-                weakest = Math.min(weakest, threat.type().rcsM2());
+                weakest = Math.min(weakest, threat.type().rcs().leastM2());
             }
         }
         Settings settings = PictureTracker.settings(world, topSpeed);

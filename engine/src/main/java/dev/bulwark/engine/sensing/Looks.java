@@ -4,6 +4,7 @@ import dev.bulwark.base.random.Draws;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.motion.Fix;
 import dev.bulwark.engine.motion.Path;
+import dev.bulwark.model.system.CrossSection;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public final class Looks {
      *
      * @param phase when within the revisit time the radar looks, 0 to 1
      */
-    public static Optional<Looks> of(RadarView radar, Path path, double rcsM2, double phase) {
+    public static Optional<Looks> of(RadarView radar, Path path, CrossSection rcs, double phase) {
         double revisitS = radar.radar().type().revisitS();
         long revisit = SimTime.nanosOf(revisitS);
         long offset = SimTime.nanosOf(phase * revisitS);
@@ -46,7 +47,7 @@ public final class Looks {
             double time = (offset + (from + i) * revisit) / 1e9;
             Fix fix = path.at(time);
             RadarSite site = radar.at(time);
-            pd[i] = (float) site.pd(fix, rcsM2);
+            pd[i] = (float) site.pd(fix, Aspect.crossSectionM2(rcs, path, time, fix, site.ecef()));
             range[i] = (float) site.ecef().distanceM(fix.ecef());
             if (pd[i] > 0) {
                 firstSeen = firstSeen < 0 ? i : firstSeen;

@@ -1,6 +1,8 @@
 package dev.bulwark.engine.sensing;
 
+import dev.bulwark.engine.motion.Fix;
 import dev.bulwark.engine.motion.Path;
+import dev.bulwark.model.system.CrossSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoublePredicate;
@@ -16,9 +18,9 @@ public final class Sightings {
 
     private Sightings() {}
 
-    public static List<Sighting> of(RadarView radar, Path path, double rcsM2, double stepS) {
+    public static List<Sighting> of(RadarView radar, Path path, CrossSection rcs, double stepS) {
         List<Sighting> found = stretches(
-                t -> radar.at(t).pd(path.at(t), rcsM2) >= EVEN,
+                t -> pd(radar.at(t), path, rcs, t) >= EVEN,
                 t -> radar.outOfRangeForS(path.at(t), path.fastestMps()),
                 path.startS(),
                 path.endS(),
@@ -32,6 +34,11 @@ public final class Sightings {
             }
         }
         return List.copyOf(bridged);
+    }
+
+    private static double pd(RadarSite site, Path path, CrossSection rcs, double seconds) {
+        Fix fix = path.at(seconds);
+        return site.pd(fix, Aspect.crossSectionM2(rcs, path, seconds, fix, site.ecef()));
     }
 
     /**

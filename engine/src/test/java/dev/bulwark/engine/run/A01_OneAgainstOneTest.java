@@ -6,6 +6,8 @@ import dev.bulwark.engine.log.LogText;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
+import dev.bulwark.model.scenario.Weapon;
+import dev.bulwark.model.system.MeanSpeed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,22 @@ class A01_OneAgainstOneTest {
                 400.0  east-1 reaches city
                 405.7  battery/radar drops east-1
                 3600.0  end""");
+    }
+
+    @Test
+    void d_aDartThatIsFasterOverShorterWays() {
+        // 2 km/s to 3 km, 1 km/s to 45 km: the second one flies 35.7 km at 1.222 km/s and meets the target 5.1 s
+        // earlier.
+        FireUnit battery = Scenes.unit("battery", Scenes.HOME, 0, new ShotDoctrine.ShootLookShoot(2));
+        Weapon dart = new Weapon(Scenes.interceptor(0, new MeanSpeed(2000, 1000, 3_000, 45_000)), 100);
+        assertThat(log(Scenes.scene(
+                        List.of(),
+                        List.of(battery.withWeapons(List.of(dart))),
+                        List.of(),
+                        Scenes.raid("east", 1, 90, 100, 0))))
+                .contains("""
+                174.7  battery fires dart #1 at east-1, to meet it at 220.0""", """
+                230.0  battery fires dart #2 at east-1, to meet it at 259.1""");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.bulwark.engine.run;
 
+import static dev.bulwark.model.system.InterceptorType.Support.UNTIL_INTERCEPT;
+
 import dev.bulwark.base.geo.Geodesics;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.engine.motion.Ground;
@@ -22,6 +24,7 @@ import dev.bulwark.model.scenario.TerrainChoice;
 import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.system.Envelope;
 import dev.bulwark.model.system.InterceptorType;
+import dev.bulwark.model.system.MeanSpeed;
 import dev.bulwark.model.system.RadarType;
 import dev.bulwark.model.system.Swerling;
 import dev.bulwark.model.system.TargetKind;
@@ -79,8 +82,13 @@ final class Scenes {
 
     /** One km/s, out to 45 km, down to 3 km. */
     static InterceptorType interceptor(double sspk) {
+        return interceptor(sspk, MeanSpeed.of(1000));
+    }
+
+    /** The same as fast as it is said to be. */
+    static InterceptorType interceptor(double sspk, MeanSpeed speed) {
         Envelope envelope = new Envelope(3_000, 45_000, 0, 27_000, 5000);
-        return new InterceptorType("dart", envelope, envelope, 1000, sspk, sspk);
+        return new InterceptorType("dart", envelope, envelope, speed, sspk, sspk, UNTIL_INTERCEPT, 0, Double.NaN);
     }
 
     static FireUnit unit(String id, Geodetic position, double sspk, ShotDoctrine doctrine) {

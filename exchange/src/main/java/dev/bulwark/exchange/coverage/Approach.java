@@ -92,7 +92,7 @@ final class Approach {
                 int at = ray * (grid.ranges() + 1) + step;
                 double range = step * grid.stepM();
                 double up = ground.heightM(ray, step) + heightM - antennaM;
-                double flyOutS = StrictMath.sqrt(range * range + up * up) / interceptor.meanSpeedMps();
+                double flyOutS = interceptor.speed().timeS(StrictMath.sqrt(range * range + up * up));
                 double metres = launchM[at] - range - speedMps * flyOutS;
                 double lost = late ? range - (lastHeldM[at] - LATE_S * speedMps) : metres;
                 spare[at] = (float) (Double.isNaN(metres) ? NEVER_M : Math.max(NEVER_M, Math.min(metres, lost)));

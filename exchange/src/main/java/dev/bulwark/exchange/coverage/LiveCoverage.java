@@ -135,7 +135,7 @@ public final class LiveCoverage {
     private static String target(CoverageQuestion question) {
         Optional<Entry> entry = question.catalogue().find(question.target().id());
         return entry.map(Entry::name).orElse(question.target().id()) + ", cross-section "
-                + Json.compact(question.target().rcsM2()) + " m²";
+                + Json.compact(question.target().noseM2()) + " m²";
     }
 
     private Watches watches(ThreatType target) {

@@ -51,7 +51,7 @@ final class Watches {
     }
 
     private Watch radar(Radar radar) {
-        double even = sights.surroundings().curve(radar.type()).rangeM(target.rcsM2(), EVEN_CHANCE);
+        double even = sights.surroundings().curve(radar.type()).rangeM(target.noseM2(), EVEN_CHANCE);
         return new Watch(sights.of(radar), Math.min(radar.type().instrumentedRangeM(), even));
     }
 

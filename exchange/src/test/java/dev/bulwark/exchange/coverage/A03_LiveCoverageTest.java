@@ -133,7 +133,7 @@ class A03_LiveCoverageTest {
         double best = unit.weapons().stream()
                 .mapToDouble(w -> {
                     double launch = Math.min(engagementRadar, seen - v * unit.reactionS());
-                    double meeting = launch / (1 + v / w.interceptor().meanSpeedMps());
+                    double meeting = launch / (1 + v / w.interceptor().speed().farMps());
                     var envelope = w.interceptor().airBreathing();
                     return envelope == null ? 0 : Math.min(meeting, envelope.maxRangeM());
                 })

@@ -62,7 +62,13 @@ public enum Kind {
             optional("tbm_min_altitude", Measure.LENGTH, 0, 1e5, "against ballistic missiles"),
             optional("tbm_max_altitude", Measure.LENGTH, 0, 1e6, "against ballistic missiles"),
             optional("tbm_max_target_speed", Measure.SPEED, 0, 20_000, "against ballistic missiles"),
-            needed("mean_speed", Measure.SPEED, 50, 10_000, "from launch to intercept"),
+            needed("mean_speed", Measure.SPEED, 50, 10_000, "from launch to intercept, to the maximum range"),
+            optional(
+                    "mean_speed_near",
+                    Measure.SPEED,
+                    50,
+                    10_000,
+                    "to the minimum range, linear between the two; as to the maximum if not given"),
             needed("sspk_air", Measure.FRACTION, 0, 1, "single-shot kill probability against what flies with air"),
             needed("sspk_tbm", Measure.FRACTION, 0, 1, "single-shot kill probability against ballistic missiles"),
             needed(
@@ -75,7 +81,9 @@ public enum Kind {
     THREAT(
             "threat",
             "a threat",
-            needed("rcs", Measure.AREA, 1e-6, 1e4, "radar cross-section"),
+            needed("rcs", Measure.AREA, 1e-6, 1e4, "radar cross-section, nose on"),
+            optional("rcs_beam", Measure.AREA, 1e-6, 1e4, "from the side; as nose on if not given"),
+            optional("rcs_tail", Measure.AREA, 1e-6, 1e4, "from behind; as nose on if not given"),
             optional("speed", Measure.SPEED, 10, 3000, "over ground"),
             optional("altitude", Measure.LENGTH, 0, 30_000, "of flight"),
             length("range", 2e7, "published reach"),

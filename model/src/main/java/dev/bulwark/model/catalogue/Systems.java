@@ -1,7 +1,9 @@
 package dev.bulwark.model.catalogue;
 
+import dev.bulwark.model.system.CrossSection;
 import dev.bulwark.model.system.Envelope;
 import dev.bulwark.model.system.InterceptorType;
+import dev.bulwark.model.system.MeanSpeed;
 import dev.bulwark.model.system.RadarType;
 import dev.bulwark.model.system.Swerling;
 import dev.bulwark.model.system.ThreatType;
@@ -64,7 +66,7 @@ public final class Systems {
                 id,
                 envelope(part, ""),
                 envelope(part, "tbm_"),
-                si(part, "mean_speed"),
+                speed(part),
                 si(part, "sspk_air"),
                 si(part, "sspk_tbm"),
                 part.support(),
@@ -78,7 +80,7 @@ public final class Systems {
         double speed = part.target().isBallistic() ? 0 : si(part, "speed");
         double altitude = part.target().isBallistic() ? 0 : si(part, "altitude");
         return new ThreatType(
-                id, part.target(), si(part, "rcs"), speed, altitude, si(part, "range"), siOrNaN(part, "cost"));
+                id, part.target(), crossSection(part), speed, altitude, si(part, "range"), siOrNaN(part, "cost"));
     }
 
     /** A value of a fire unit's figure by its role, in SI. */
@@ -106,6 +108,29 @@ public final class Systems {
             }
         }
         return rounds;
+    }
+
+    /** By aspect, as far as the catalogue has figures; where it has none, as from the nose. */
+    private CrossSection crossSection(Part part) {
+        double nose = si(part, "rcs");
+        return new CrossSection(
+                nose,
+                part.figures().containsKey("rcs_beam") ? si(part, "rcs_beam") : nose,
+                part.figures().containsKey("rcs_tail") ? si(part, "rcs_tail") : nose);
+    }
+
+    /** By distance, if the catalogue has a figure for the near end too; the ends are those of the envelope against what flies with air, or else of the other. */
+    private MeanSpeed speed(Part part) {
+        double far = si(part, "mean_speed");
+        if (!part.figures().containsKey("mean_speed_near")) {
+            return MeanSpeed.of(far);
+        }
+        boolean air = part.figures().containsKey("max_range");
+        return new MeanSpeed(
+                si(part, "mean_speed_near"),
+                far,
+                si(part, air ? "min_range" : "tbm_min_range"),
+                si(part, air ? "max_range" : "tbm_max_range"));
     }
 
     private @Nullable Envelope envelope(Part part, String prefix) {

@@ -6,6 +6,7 @@ import static dev.bulwark.model.shape.Field.required;
 import static dev.bulwark.model.shape.Field.withDefault;
 
 import dev.bulwark.model.scenario.AssignmentRule;
+import dev.bulwark.model.scenario.CommonMode;
 import dev.bulwark.model.scenario.Confirmation;
 import dev.bulwark.model.scenario.PictureDetail;
 import dev.bulwark.model.scenario.Priorities;
@@ -79,8 +80,14 @@ final class SettingSections {
                 Numbers.number(0, 1000),
                 "0",
                 "mean number of false plots in a radar's look around; only a tracker sees them");
+        var commonMode = withDefault(
+                "common_mode",
+                Types.word(List.of("engagement", "system")),
+                "engagement",
+                "what fails together when an engagement is not sound: all its shots, or all that fire units of the same"
+                        + " system do in a whole run");
         return Types.mapping(
-                Shape.of("rules", confirm, drop, assignment, weapons, priority, picture, falsePlots),
+                Shape.of("rules", confirm, drop, assignment, weapons, priority, picture, falsePlots, commonMode),
                 f -> new Rules(
                         new Confirmation(f.get(confirm).hits(), f.get(confirm).looks(), f.get(drop)),
                         AssignmentRule.valueOf(f.get(assignment).toUpperCase(Locale.ROOT)),
@@ -88,7 +95,8 @@ final class SettingSections {
                         f.find(priority).orElse(Priorities.EQUAL),
                         new PictureDetail(
                                 PictureDetail.Level.valueOf(f.get(picture).toUpperCase(Locale.ROOT)),
-                                f.get(falsePlots))));
+                                f.get(falsePlots)),
+                        CommonMode.valueOf(f.get(commonMode).toUpperCase(Locale.ROOT))));
     }
 
     private static Type<Priorities> priorities() {

@@ -8,23 +8,31 @@ package dev.bulwark.model.scenario;
  * @param control weapons control status of fire units that say no other
  * @param priorities weights of the kinds of targets
  * @param picture how looks make the picture
+ * @param commonMode what fails together
  */
 public record Rules(
         Confirmation confirmation,
         AssignmentRule assignment,
         WeaponsControl control,
         Priorities priorities,
-        PictureDetail picture) {
+        PictureDetail picture,
+        CommonMode commonMode) {
     /** What holds unless a scenario says otherwise. */
     public static final Rules USUAL = new Rules(new Confirmation(2, 3, 5), AssignmentRule.GREEDY);
 
     /** Weapons free, all kinds alike. */
     public Rules(Confirmation confirmation, AssignmentRule assignment) {
-        this(confirmation, assignment, WeaponsControl.FREE, Priorities.EQUAL, PictureDetail.USUAL);
+        this(
+                confirmation,
+                assignment,
+                WeaponsControl.FREE,
+                Priorities.EQUAL,
+                PictureDetail.USUAL,
+                CommonMode.ENGAGEMENT);
     }
 
     /** The same with another picture. */
     public Rules with(PictureDetail other) {
-        return new Rules(confirmation, assignment, control, priorities, other);
+        return new Rules(confirmation, assignment, control, priorities, other, commonMode);
     }
 }

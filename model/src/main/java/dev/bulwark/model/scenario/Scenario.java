@@ -174,6 +174,6 @@ public record Scenario(
         return raids.stream()
                 .map(Raid::threat)
                 .filter(t -> !t.kind().isBallistic())
-                .max(Comparator.comparingDouble(ThreatType::rcsM2));
+                .max(Comparator.comparingDouble(ThreatType::noseM2));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id catalogue entry
  * @param airBreathing envelope against aircraft, cruise missiles and drones; null if it has none
  * @param ballistic envelope against ballistic missiles; null if it has none
- * @param meanSpeedMps mean speed from launch to intercept
+ * @param speed mean speed from launch to intercept
  * @param sspkAirBreathing single-shot kill probability against aircraft, cruise missiles and drones
  * @param sspkBallistic single-shot kill probability against ballistic missiles
  * @param support how long the fire unit's own radar must hold the target
@@ -20,14 +20,14 @@ public record InterceptorType(
         String id,
         @Nullable Envelope airBreathing,
         @Nullable Envelope ballistic,
-        double meanSpeedMps,
+        MeanSpeed speed,
         double sspkAirBreathing,
         double sspkBallistic,
         Support support,
         double lateS,
         double costUsd) {
 
-    /** One that needs its fire unit's radar up to the intercept. */
+    /** One that needs its fire unit's radar up to the intercept, as fast over all distances. */
     public InterceptorType(
             String id,
             @Nullable Envelope airBreathing,
@@ -39,7 +39,7 @@ public record InterceptorType(
                 id,
                 airBreathing,
                 ballistic,
-                meanSpeedMps,
+                MeanSpeed.of(meanSpeedMps),
                 sspkAirBreathing,
                 sspkBallistic,
                 Support.UNTIL_INTERCEPT,
@@ -49,7 +49,7 @@ public record InterceptorType(
 
     /** The same with another kill probability against every kind of target. */
     public InterceptorType withSspk(double other) {
-        return new InterceptorType(id, airBreathing, ballistic, meanSpeedMps, other, other, support, lateS, costUsd);
+        return new InterceptorType(id, airBreathing, ballistic, speed, other, other, support, lateS, costUsd);
     }
 
     /** How long the engagement needs the fire unit's own radar, by published class of guidance. */

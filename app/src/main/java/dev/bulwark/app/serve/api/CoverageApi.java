@@ -55,7 +55,7 @@ public final class CoverageApi {
         answer.put("detail", asked.detail().name().toLowerCase(Locale.ROOT));
         answer.put("altitude_m", asked.heightM());
         answer.put("target", asked.target().id());
-        answer.put("rcs_m2", asked.target().rcsM2());
+        answer.put("rcs_m2", asked.target().noseM2());
         answer.putAll(known(new Known(edition.revision(), product, asked.what()), asked));
         answer.put("milliseconds", Math.rint((System.nanoTime() - start) / 1e4) / 100);
         return Reply.json(answer);

@@ -79,7 +79,7 @@ final class ExampleRecording {
             Fix fix = threat.path().at(now);
             truth(now, i, threat);
             long key = EntityKey.pair(EntityKey.of(radar(k).radar().id()), EntityKey.of(threat.id()));
-            double pd = 0.9 * radar(k).pd(fix, threat.type().rcsM2());
+            double pd = 0.9 * radar(k).pd(fix, threat.type().noseM2());
             if (draws.uniform(LOOK, key, look) < pd) {
                 lines.add(plot(k, now, fix.ecef(), key, look, answer(threat, key, look), i));
             }
