@@ -55,7 +55,18 @@ final class DetectionChecks {
         double nine = Cases.of(cases, "det.sw" + swerling + ".0.9.1e-6.n1");
         double other = Cases.of(cases, "det.sw" + swerling + "." + pd + ".1e-6.n1");
         double slantKm = REFERENCE_KM * StrictMath.pow(10, (nine - other) / 40);
-        Stage stage = Stage.of(String.format(Locale.ROOT, """
+        long seen = seen(Stage.of(oneLook(slantKm, swerling, pulses)), RUNS);
+        String name = String.format(Locale.ROOT, "Swerling %d at %.1f km, 0.9 at 100 km", swerling, slantKm);
+        return Check.share(LOOKS, name, pd, Cases.CLOSED_FORM, seen, RUNS);
+    }
+
+    static long seen(Stage stage, int runs) {
+        return stage.outcomes(runs).stream().filter(o -> o.neverSeen() == 0).count();
+    }
+
+    /** A target 3 km up that stays at a distance from the radar for one look; sections of a stage. */
+    static String oneLook(double slantKm, int swerling, int pulses) {
+        return String.format(Locale.ROOT, """
                 duration: 30 min
                 rules: {confirm: 1 of 1, drop_after: 1}
                 assets: [{id: end, at: "39.00279, %1$.6f"}]
@@ -68,11 +79,7 @@ final class DetectionChecks {
                   dart.max_range_km: {value: 4 km, reason: nothing is shot at}
                 raids:
                   - {id: a, threat: jet, from: "38.99721, %1$.6f", to: end, altitude: 3000 m above sea, speed: 10.32 m/s}
-                """, longitude(slantKm), swerling, pulses));
-        long seen =
-                stage.outcomes(RUNS).stream().filter(o -> o.neverSeen() == 0).count();
-        String name = String.format(Locale.ROOT, "Swerling %d at %.1f km, 0.9 at 100 km", swerling, slantKm);
-        return Check.share(LOOKS, name, pd, Cases.CLOSED_FORM, seen, RUNS);
+                """, longitude(slantKm), swerling, pulses);
     }
 
     /** East of the radar at 39 N, 33 E so far through the air to a point 3 km up. */

@@ -26,7 +26,7 @@ final class Stage {
             version: 1
             scenario: stage
             catalogue: range.yaml
-            terrain: {dem: flat, refraction: 1.333333333}
+            terrain: {dem: flat, refraction: 1.333333333, gases: ANSWER}
             """;
 
     private final Theatre theatre;
@@ -37,7 +37,17 @@ final class Stage {
 
     /** @param sections of a scenario document below its title, catalogue and terrain */
     static Stage of(String sections) {
-        Folder folder = Folder.of(Map.of("stage.yaml", HEAD + sections, "range.yaml", resource("range.yaml")));
+        return of(sections, "no");
+    }
+
+    /** The same in air whose gases weaken radar waves. */
+    static Stage inAir(String sections) {
+        return of(sections, "yes");
+    }
+
+    private static Stage of(String sections, String gases) {
+        Folder folder = Folder.of(
+                Map.of("stage.yaml", HEAD.replace("ANSWER", gases) + sections, "range.yaml", resource("range.yaml")));
         Scenario scenario = new ScenarioReader(Catalogue.bundled())
                 .read(folder, "stage.yaml")
                 .orThrow()

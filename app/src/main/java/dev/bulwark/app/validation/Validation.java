@@ -13,6 +13,7 @@ public final class Validation {
         Map<String, Double> cases = Cases.all();
         List<Check> checks = new ArrayList<>(DetectionChecks.all(cases));
         checks.addAll(HorizonChecks.all(cases));
+        checks.addAll(AtmosphereChecks.all(cases));
         checks.addAll(BallisticChecks.all(cases));
         checks.addAll(TimelineChecks.all(cases));
         checks.addAll(KillChecks.all());

@@ -20,7 +20,6 @@ import dev.bulwark.model.document.Problem;
 import dev.bulwark.model.reading.ScenarioDraft;
 import dev.bulwark.model.reading.ScenarioReader;
 import dev.bulwark.model.scenario.Scenario;
-import dev.bulwark.model.scenario.TerrainChoice;
 import dev.bulwark.study.Study;
 import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.Progress;
@@ -51,9 +50,7 @@ public record OneScenario(Path file, ScenarioDraft draft, TerrainSurroundings su
 
     /** The scenario with another elevation file, if one is given. */
     static Scenario onTerrain(Scenario s, @Nullable String dem) {
-        return dem == null
-                ? s
-                : s.withTerrain(new TerrainChoice(dem, s.terrain().refractionK()));
+        return dem == null ? s : s.withTerrain(s.terrain().withDem(dem));
     }
 
     /** Refuses names of result files that say no known format, before any work is done. */

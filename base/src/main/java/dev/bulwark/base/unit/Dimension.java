@@ -7,6 +7,7 @@ public enum Dimension {
     DURATION("a duration", "30 s"),
     ANGLE("an angle", "90 deg"),
     AREA("an area", "3 m2"),
+    FREQUENCY("a frequency", "3 GHz"),
     MONEY("an amount of money", "625 MUSD");
 
     private final String phrase;

@@ -24,6 +24,8 @@ public enum Unit {
     DEGREE("deg", Dimension.ANGLE, Math.PI / 180),
     SQUARE_METRE("m2", Dimension.AREA, 1),
     SQUARE_KILOMETRE("km2", Dimension.AREA, 1e6),
+    MEGAHERTZ("MHz", Dimension.FREQUENCY, 1e6),
+    GIGAHERTZ("GHz", Dimension.FREQUENCY, 1e9),
     DOLLAR("USD", Dimension.MONEY, 1),
     MILLION_DOLLARS("MUSD", Dimension.MONEY, 1e6),
     BILLION_DOLLARS("BUSD", Dimension.MONEY, 1e9);

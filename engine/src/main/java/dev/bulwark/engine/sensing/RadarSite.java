@@ -4,8 +4,10 @@ import dev.bulwark.base.geo.Ecef;
 import dev.bulwark.base.geo.Enu;
 import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.geo.LocalFrame;
+import dev.bulwark.engine.atmosphere.GasLoss;
 import dev.bulwark.engine.motion.Fix;
 import dev.bulwark.model.scenario.Radar;
+import org.jspecify.annotations.Nullable;
 
 /** A radar on its ground: what it sees of a position, by floor map, sector, elevation limits and detection curve. */
 public final class RadarSite implements RadarView {
@@ -17,6 +19,7 @@ public final class RadarSite implements RadarView {
     private final PdCurve curve;
     private final double refractionK;
     private final double halfSectorRad;
+    private final @Nullable GasLoss gases;
 
     /**
      * @param antennaAltitudeM above mean sea level
@@ -31,6 +34,13 @@ public final class RadarSite implements RadarView {
         this.curve = curve;
         this.refractionK = refractionK;
         this.halfSectorRad = radar.type().sectorRad() / 2;
+        this.gases = radar.type().hasFrequency()
+                ? new GasLoss(
+                        radar.type().frequencyHz(),
+                        antennaAltitudeM,
+                        radar.type().referenceRangeM(),
+                        refractionK)
+                : null;
     }
 
     private RadarSite(RadarSite site, double halfSectorRad) {
@@ -42,6 +52,7 @@ public final class RadarSite implements RadarView {
         this.curve = site.curve;
         this.refractionK = site.refractionK;
         this.halfSectorRad = halfSectorRad;
+        this.gases = site.gases;
     }
 
     /** The same radar if it looked into all directions at once: what its sector could see wherever it is turned. */
@@ -95,7 +106,12 @@ public final class RadarSite implements RadarView {
 
     /** Probability that one look detects a cross-section at the position; 0 where it does not see. */
     public double pd(Fix fix, double rcsM2) {
-        return sees(fix) ? curve.pd(antennaEcef.distanceM(fix.ecef()), rcsM2) : 0;
+        if (!sees(fix)) {
+            return 0;
+        }
+        double slant = antennaEcef.distanceM(fix.ecef());
+        double weakened = gases == null ? rcsM2 : rcsM2 * gases.factor(antenna.heightM(), fix.altitudeM(), slant);
+        return curve.pd(slant, weakened);
     }
 
     /**

@@ -46,7 +46,7 @@ public final class LiveCoverage {
 
     /** Where the target is seen at a height above the ground: below zero inside. */
     public Field detection(ThreatType target, double heightM, int fold) {
-        return Fields.covered(sights.lattice(), watches(target).detection(scenario), heightM, fold);
+        return Fields.covered(sights.lattice(), watches(target).detection(scenario, heightM), heightM, fold);
     }
 
     /** Where the target is engaged at a height above the ground: below zero inside. */
@@ -56,23 +56,23 @@ public final class LiveCoverage {
 
     /** The lowest height above the ground, metres, at which a target is seen; positive infinity where at none. */
     public Field lowestHeight(ThreatType target, int fold) {
-        return Fields.lowestHeight(sights.lattice(), watches(target).detection(scenario), fold);
+        return Fields.lowestHeight(sights.lattice(), watches(target).detection(scenario, 0), fold);
     }
 
     /** The lowest altitude above mean sea level, metres, at which a target is seen; positive infinity where at none. */
     public Field lowestAltitude(ThreatType target, int fold) {
-        return Fields.lowestAltitude(sights.lattice(), watches(target).detection(scenario), fold);
+        return Fields.lowestAltitude(sights.lattice(), watches(target).detection(scenario, 0), fold);
     }
 
     /** How many sites see a target at a height above the ground. */
     public Field sitesThatSee(ThreatType target, double heightM) {
-        return Fields.count(sights.lattice(), watches(target).detection(scenario), heightM);
+        return Fields.count(sights.lattice(), watches(target).detection(scenario, heightM), heightM);
     }
 
     /** The radars, to be asked about single places. */
     public Eyes eyes(ThreatType target) {
         return new Eyes(
-                watches(target).detection(scenario), sights.surroundings().elevation());
+                watches(target).detection(scenario, 0), sights.surroundings().elevation());
     }
 
     /** Everything asked, with the range ring beside it. */
@@ -80,10 +80,10 @@ public final class LiveCoverage {
         Watches watches = watches(question.target());
         List<Coverage.Mark> sites = Marks.of(scenario, question.catalogue());
         Field ring = rings(question.catalogue());
-        List<List<Watch>> seen = watches.detection(scenario);
         List<CoverageLayer> layers = new ArrayList<>();
         for (double height : question.heightsM()) {
-            Field detection = Fields.covered(sights.lattice(), seen, height, question.fold());
+            Field detection =
+                    Fields.covered(sights.lattice(), watches.detection(scenario, height), height, question.fold());
             layers.add(layer(question, watches.engagement(scenario, height), height, detection));
         }
         return new Coverage(

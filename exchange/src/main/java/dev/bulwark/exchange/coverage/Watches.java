@@ -1,11 +1,14 @@
 package dev.bulwark.exchange.coverage;
 
 import dev.bulwark.base.geo.Geodesics;
+import dev.bulwark.engine.atmosphere.GasLoss;
+import dev.bulwark.engine.sensing.PdCurve;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.system.Envelope;
+import dev.bulwark.model.system.RadarType;
 import dev.bulwark.model.system.ThreatType;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,8 @@ import java.util.List;
  */
 final class Watches {
     private static final double EVEN_CHANCE = 0.5;
+    private static final double FARTHEST_M = 1e7;
+    private static final int BISECTIONS = 50;
     /** Radars of a unit so near each other share their picture of an approach. */
     private static final double TOGETHER_M = 1_000;
 
@@ -29,13 +34,14 @@ final class Watches {
         this.target = target;
     }
 
-    /** Site by site: each fire unit with all its radars, each other radar. */
-    List<List<Watch>> detection(Scenario scenario) {
+    /** Site by site: each fire unit with all its radars, each other radar; against a target at a height above the ground. */
+    List<List<Watch>> detection(Scenario scenario, double heightM) {
         List<List<Watch>> sites = new ArrayList<>();
         scenario.fireUnits().stream()
                 .filter(u -> !u.radars().isEmpty())
-                .forEach(u -> sites.add(u.radars().stream().map(this::radar).toList()));
-        scenario.radars().forEach(r -> sites.add(List.of(radar(r))));
+                .forEach(u -> sites.add(
+                        u.radars().stream().map(r -> radar(r, heightM)).toList()));
+        scenario.radars().forEach(r -> sites.add(List.of(radar(r, heightM))));
         return sites;
     }
 
@@ -50,20 +56,42 @@ final class Watches {
         return sites;
     }
 
-    private Watch radar(Radar radar) {
-        double even = sights.surroundings().curve(radar.type()).rangeM(target.noseM2(), EVEN_CHANCE);
-        return new Watch(sights.of(radar), Math.min(radar.type().instrumentedRangeM(), even));
+    private Watch radar(Radar radar, double heightM) {
+        Sight sight = sights.of(radar);
+        PdCurve curve = sights.surroundings().curve(radar.type());
+        double even = radar.type().hasFrequency()
+                ? inAirM(radar.type(), curve, sight.antenna(), heightM)
+                : curve.rangeM(target.noseM2(), EVEN_CHANCE);
+        return new Watch(sight, Math.min(radar.type().instrumentedRangeM(), even));
+    }
+
+    /** The range of even chance through gases, against a target as high above the antenna as above the ground. */
+    private double inAirM(RadarType type, PdCurve curve, Antenna antenna, double heightM) {
+        double k = antenna.refractionK();
+        GasLoss gases = new GasLoss(type.frequencyHz(), antenna.altitudeM(), type.referenceRangeM(), k);
+        double low = 1;
+        double high = FARTHEST_M;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double middle = StrictMath.sqrt(low * high);
+            double factor = gases.factor(antenna.altitudeM(), antenna.altitudeM() + heightM, middle);
+            if (curve.pd(middle, target.noseM2() * factor) < EVEN_CHANCE) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return low;
     }
 
     private List<Watch> weapons(FireUnit unit, double heightM) {
         Radar engagement = unit.radars().getFirst();
-        Watch facing = radar(engagement);
+        Watch facing = radar(engagement, heightM);
         Watch radar = unit.turns() ? new Watch(facing.sight().allRound(), facing.seenM()) : facing;
         List<Watch> watches = new ArrayList<>();
         Approach approach = target.kind().isBallistic()
                 ? null
                 : new Approach(
-                        together(unit, radar),
+                        together(unit, radar, heightM),
                         sights.groundAround(engagement),
                         heightM,
                         target.speedMps(),
@@ -80,14 +108,14 @@ final class Watches {
         return watches;
     }
 
-    private List<Watch> together(FireUnit unit, Watch first) {
+    private List<Watch> together(FireUnit unit, Watch first, double heightM) {
         List<Watch> radars = new ArrayList<>();
         radars.add(first);
         for (Radar radar : unit.radars().subList(1, unit.radars().size())) {
             double off = Geodesics.distanceM(
                     radar.position(), unit.radars().getFirst().position());
             if (off <= TOGETHER_M) {
-                radars.add(radar(radar));
+                radars.add(radar(radar, heightM));
             }
         }
         return radars;

@@ -46,6 +46,7 @@ public enum Kind {
             length("range_sigma", 1e5, "standard deviation of a measured range"),
             needed("angle_sigma", Measure.ANGLE, 0, 0.5, "standard deviation of a measured angle"),
             needed("interrogator", Measure.COUNT, 0, 3, "identification read: 0 none, 1 civil, 2 Mode 4, 3 Mode 5"),
+            optional("frequency", Measure.FREQUENCY, 1e8, 1e11, "of its waves; without it gases weaken nothing"),
             length("antenna_height", 1000, "of the antenna above the ground"),
             optional("altitude", Measure.LENGTH, 100, 30_000, "of an airborne radar above the sea"),
             optional("patrol_speed", Measure.SPEED, 10, 1000, "of an airborne radar along its track")),

@@ -12,6 +12,7 @@ public enum Measure {
     DURATION,
     ANGLE,
     AREA,
+    FREQUENCY,
     MONEY,
     /** A number of things; always whole in the model. */
     COUNT,
@@ -76,6 +77,7 @@ public enum Measure {
             case DURATION -> Optional.of(Dimension.DURATION);
             case ANGLE -> Optional.of(Dimension.ANGLE);
             case AREA -> Optional.of(Dimension.AREA);
+            case FREQUENCY -> Optional.of(Dimension.FREQUENCY);
             case MONEY -> Optional.of(Dimension.MONEY);
             case COUNT, FRACTION, FACTOR, OTHER -> Optional.empty();
         };
@@ -88,6 +90,7 @@ public enum Measure {
             case DURATION -> DURATION;
             case ANGLE -> ANGLE;
             case AREA -> AREA;
+            case FREQUENCY -> FREQUENCY;
             case MONEY -> MONEY;
         };
     }

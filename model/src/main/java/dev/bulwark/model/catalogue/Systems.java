@@ -43,6 +43,11 @@ public final class Systems {
                 si(part, "angle_sigma"));
     }
 
+    /** Frequency of a radar's waves; NaN where the catalogue says none. */
+    public double frequencyHz(String radarId) {
+        return siOrNaN(part(radarId, Part.RadarPart.class), "frequency");
+    }
+
     /** Height of a ground radar's antenna above the ground, or altitude of an airborne one above the sea, metres. */
     public double usualHeightM(String radarId) {
         Part.RadarPart part = part(radarId, Part.RadarPart.class);

@@ -31,6 +31,7 @@ final class RoleValues {
             case DURATION -> within(measure, 0, 1e9);
             case ANGLE -> within(measure, -2 * Math.PI, 2 * Math.PI);
             case AREA -> within(measure, 0, 1e15);
+            case FREQUENCY -> within(measure, 0, 1e12);
             case MONEY -> within(measure, 0, 1e13);
             case FRACTION -> within(measure, 0, 1);
             case FACTOR -> within(measure, 0, 1e6);
@@ -53,6 +54,7 @@ final class RoleValues {
             case DURATION -> Numbers.plain(si) + " s";
             case ANGLE -> Numbers.plain(Math.rint(StrictMath.toDegrees(si) * 1e6) / 1e6) + " deg";
             case AREA -> Numbers.plain(si) + " m2";
+            case FREQUENCY -> Numbers.plain(si / 1e9) + " GHz";
             case MONEY -> Numbers.plain(si) + " USD";
         };
     }

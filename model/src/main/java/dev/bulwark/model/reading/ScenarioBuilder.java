@@ -27,6 +27,7 @@ import dev.bulwark.model.scenario.Transponder;
 import dev.bulwark.model.scenario.Weapon;
 import dev.bulwark.model.scenario.WeaponsControl;
 import dev.bulwark.model.shape.Located;
+import dev.bulwark.model.system.RadarType;
 import dev.bulwark.model.system.TargetKind;
 import dev.bulwark.model.system.ThreatType;
 import java.util.ArrayList;
@@ -76,7 +77,10 @@ final class ScenarioBuilder {
                 document.title(),
                 document.description(),
                 document.durationS(),
-                new TerrainChoice(document.terrain().dem().value(), refraction),
+                new TerrainChoice(
+                        document.terrain().dem().value(),
+                        refraction,
+                        document.terrain().gases()),
                 radars,
                 fireUnits,
                 assets,
@@ -89,6 +93,12 @@ final class ScenarioBuilder {
                 book.uses());
     }
 
+    /** Its frequency only where gases matter: a figure that decides nothing is no unknown of a study. */
+    private RadarType radarType(String id) {
+        RadarType type = systems.radar(id);
+        return document.terrain().gases() ? type.withFrequencyHz(systems.frequencyHz(id)) : type;
+    }
+
     private FireUnit fireUnit(ScenarioDocument.FireUnitText text) {
         String id = text.id().value();
         String system = text.system().value();
@@ -97,7 +107,7 @@ final class ScenarioBuilder {
             double height = text.mastM().orElseGet(() -> systems.usualHeightM(radar));
             radars.add(new Radar(
                     id + "/" + radar,
-                    systems.radar(radar),
+                    radarType(radar),
                     text.position(),
                     new Mount.OnGround(height),
                     text.facingRad().orElse(0),
@@ -261,7 +271,7 @@ final class ScenarioBuilder {
                 : new Mount.OnGround(text.mastM().orElseGet(() -> systems.usualHeightM(system)));
         return new Radar(
                 text.id().value(),
-                systems.radar(system),
+                radarType(system),
                 text.position(),
                 mount,
                 text.facingRad().orElse(0),

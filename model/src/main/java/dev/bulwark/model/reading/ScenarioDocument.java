@@ -39,7 +39,7 @@ record ScenarioDocument(
         List<RegionText> regions,
         Map<String, Located<Setting>> figures) {
 
-    record TerrainText(Located<String> dem, OptionalDouble refraction) {}
+    record TerrainText(Located<String> dem, OptionalDouble refraction, boolean gases) {}
 
     record AssetText(Located<String> id, String name, Geodetic position, double value) {}
 

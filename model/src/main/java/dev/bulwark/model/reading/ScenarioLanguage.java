@@ -87,7 +87,7 @@ final class ScenarioLanguage {
                         f.get(duration),
                         f.find(terrain)
                                 .orElse(new ScenarioDocument.TerrainText(
-                                        new Located<>("bundled", f.place()), OptionalDouble.empty())),
+                                        new Located<>("bundled", f.place()), OptionalDouble.empty(), false)),
                         f.find(sides).orElse(Sides.UNNAMED),
                         f.find(rules).orElse(Rules.USUAL),
                         f.find(assets).orElse(List.of()),

@@ -34,9 +34,15 @@ final class SettingSections {
                 "bundled, flat (sea level everywhere), or a file beside this one");
         var refraction = optional(
                 "refraction", Numbers.number(0.5, 10), "effective Earth radius factor; 4/3 from the catalogue");
+        var gases = withDefault(
+                "gases",
+                Types.word(List.of("no", "yes")),
+                "no",
+                "whether oxygen and water vapour weaken radar waves, more near the ground than above");
         return Types.mapping(
-                Shape.of("terrain", dem, refraction),
-                f -> new ScenarioDocument.TerrainText(f.get(dem), real(f, refraction)));
+                Shape.of("terrain", dem, refraction, gases),
+                f -> new ScenarioDocument.TerrainText(
+                        f.get(dem), real(f, refraction), f.get(gases).equals("yes")));
     }
 
     static Type<Sides> sides() {

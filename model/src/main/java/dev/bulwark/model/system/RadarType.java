@@ -18,6 +18,7 @@ package dev.bulwark.model.system;
  * @param trackCapacity tracks held at once
  * @param rangeSigmaM standard deviation of a measured range
  * @param angleSigmaRad standard deviation of a measured angle
+ * @param frequencyHz of its waves; NaN where gases are not to weaken them
  */
 public record RadarType(
         String id,
@@ -34,4 +35,68 @@ public record RadarType(
         double maxElevationRad,
         int trackCapacity,
         double rangeSigmaM,
-        double angleSigmaRad) {}
+        double angleSigmaRad,
+        double frequencyHz) {
+
+    /** Whether gases are to weaken its waves. */
+    public boolean hasFrequency() {
+        return !Double.isNaN(frequencyHz);
+    }
+
+    /** The same at a frequency. */
+    public RadarType withFrequencyHz(double other) {
+        return new RadarType(
+                id,
+                referenceRangeM,
+                referenceRcsM2,
+                referencePd,
+                falseAlarmProbability,
+                swerling,
+                pulses,
+                instrumentedRangeM,
+                revisitS,
+                sectorRad,
+                minElevationRad,
+                maxElevationRad,
+                trackCapacity,
+                rangeSigmaM,
+                angleSigmaRad,
+                other);
+    }
+
+    /** One whose waves no gas weakens. */
+    public RadarType(
+            String id,
+            double referenceRangeM,
+            double referenceRcsM2,
+            double referencePd,
+            double falseAlarmProbability,
+            Swerling swerling,
+            int pulses,
+            double instrumentedRangeM,
+            double revisitS,
+            double sectorRad,
+            double minElevationRad,
+            double maxElevationRad,
+            int trackCapacity,
+            double rangeSigmaM,
+            double angleSigmaRad) {
+        this(
+                id,
+                referenceRangeM,
+                referenceRcsM2,
+                referencePd,
+                falseAlarmProbability,
+                swerling,
+                pulses,
+                instrumentedRangeM,
+                revisitS,
+                sectorRad,
+                minElevationRad,
+                maxElevationRad,
+                trackCapacity,
+                rangeSigmaM,
+                angleSigmaRad,
+                Double.NaN);
+    }
+}

@@ -39,8 +39,7 @@ record CoverageJob(ScenarioDraft draft, Scenario scenario, TerrainSurroundings s
         Scenario scenario = draft.nominal();
         TerrainChoice choice = dem == null
                 ? scenario.terrain()
-                : new TerrainChoice(
-                        dem.toAbsolutePath().toString(), scenario.terrain().refractionK());
+                : scenario.terrain().withDem(dem.toAbsolutePath().toString());
         return new CoverageJob(
                 draft, scenario, Study.surroundings(choice, new TerrainSource(file), FloorCache.of(System.getenv())));
     }
