@@ -66,6 +66,12 @@ final class Czml {
 
     /** A place with a name: a radar, a fire unit, an asset. */
     static Map<String, Object> site(String id, String name, String description, Geodetic at, List<Integer> colour) {
+        return site(id, name, description, fixedPosition(at), colour);
+    }
+
+    /** The same at a position of CZML, which may move. */
+    static Map<String, Object> site(
+            String id, String name, String description, Map<String, Object> position, List<Integer> colour) {
         return object(
                 "id",
                 id,
@@ -74,7 +80,7 @@ final class Czml {
                 "description",
                 description,
                 "position",
-                fixedPosition(at),
+                position,
                 "point",
                 point(object("rgba", colour), 9),
                 "label",

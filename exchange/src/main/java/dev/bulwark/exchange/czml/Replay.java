@@ -25,6 +25,7 @@ import java.util.TreeMap;
 public final class Replay {
     private static final int MOST_SAMPLES = 240;
     private static final double SHORTEST_STEP_S = 2;
+    private static final double PATROL_STEP_S = 20;
     private static final double MARK_S = 120;
     private static final double MULTIPLIER = 30;
 
@@ -72,21 +73,30 @@ public final class Replay {
                     Czml.BLUE);
         }
         for (Radar radar : scenario.radars()) {
-            Geodetic at = switch (radar.mount()) {
-                case Mount.OnGround _ -> radar.position();
-                case Mount.Airborne air -> radar.position().withHeightM(air.altitudeM());
-                case Mount.Patrolling patrol -> radar.position().withHeightM(patrol.altitudeM());
-            };
-            site(
+            packets.add(Czml.site(
                     "radar/" + radar.id(),
                     radar.id(),
                     "Radar, " + radar.type().id() + of(scenario.sides().defence()),
-                    at,
-                    Czml.SKY_BLUE);
+                    position(radar),
+                    Czml.SKY_BLUE));
         }
         for (Asset asset : scenario.assets()) {
             site("asset/" + asset.id(), asset.name(), "Defended asset", asset.position(), Czml.GREY);
         }
+    }
+
+    private Map<String, Object> position(Radar radar) {
+        return switch (radar.mount()) {
+            case Mount.OnGround _ -> Czml.fixedPosition(radar.position());
+            case Mount.Airborne air -> Czml.fixedPosition(radar.position().withHeightM(air.altitudeM()));
+            case Mount.Patrolling patrol -> {
+                SortedMap<Double, Geodetic> samples = new TreeMap<>();
+                for (double t = 0; t < scenario.durationS() + PATROL_STEP_S; t += PATROL_STEP_S) {
+                    samples.put(t, patrol.track().at(t).withHeightM(patrol.altitudeM()));
+                }
+                yield Czml.movingPosition(samples);
+            }
+        };
     }
 
     /** Of whom, if the scenario says so. */

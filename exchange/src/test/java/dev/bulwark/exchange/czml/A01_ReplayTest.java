@@ -2,8 +2,14 @@ package dev.bulwark.exchange.czml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.exchange.SmallRun;
 import dev.bulwark.exchange.json.Json;
+import dev.bulwark.model.scenario.Mount;
+import dev.bulwark.model.scenario.Racetrack;
+import dev.bulwark.model.scenario.Radar;
+import dev.bulwark.model.system.RadarType;
+import dev.bulwark.model.system.Swerling;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +77,30 @@ class A01_ReplayTest {
                 <pre>10.0  north-2 starts
                 60.0  alpha withholds from north-2: no channel
                 300.0  north-2 reaches ankara</pre>""");
+    }
+
+    @Test
+    void aRadarOnPatrolFliesToAndFro() {
+        Racetrack track =
+                new Racetrack(List.of(Geodetic.ofDegrees(0, 32, 0), Geodetic.ofDegrees(0, 32.1, 0)), 111.31949);
+        Radar radar = new Radar(
+                "awacs",
+                new RadarType("e3a", 4e5, 1, .9, 1e-6, Swerling.CASE_1, 1, 4e5, 10, 6.28, -.1, 1, 100, 50, .002),
+                Geodetic.ofDegrees(0, 32, 0),
+                new Mount.Patrolling(9_150, track),
+                0);
+        JsonNode numbers = new ObjectMapper()
+                .readTree(Json.compact(Replay.of(
+                        SmallRun.SCENARIO.withDefence(List.of(radar), SmallRun.SCENARIO.fireUnits()),
+                        SmallRun.LOG,
+                        SmallRun::path,
+                        Map.of())))
+                .get(3)
+                .at("/position/cartographicDegrees");
+        assertThat(numbers.toString()) // a tenth of a degree is 11.132 km: 100 s there, 100 s back
+                .startsWith(
+                        "[0,32,0,9150,20,32.02,0,9150,40,32.04,0,9150,60,32.06,0,9150,80,32.08,0,9150,100,32.1,0,9150,120,32.08,");
+        assertThat(numbers.get(numbers.size() - 4).asDouble()).isEqualTo(600);
     }
 
     @Test

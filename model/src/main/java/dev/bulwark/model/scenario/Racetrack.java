@@ -37,6 +37,11 @@ public record Racetrack(List<Geodetic> points, double speedMps) {
         return points.getFirst();
     }
 
+    /** Where the aircraft is at a time in seconds. */
+    public Geodetic at(double seconds) {
+        return along(flownM(seconds, lengthM()));
+    }
+
     /** How far along a line of a length the aircraft is at a time in seconds. */
     public double flownM(double seconds, double lengthM) {
         double there = Math.abs(seconds) * speedMps % (2 * lengthM);
