@@ -73,6 +73,52 @@ final class Basis {
         copyFrom(other);
     }
 
+    /** The basis carried over to the next program: slack of new cuts joins it, that of rows left out leaves it. */
+    Basis(Basis other, Program.Step step) {
+        rows = step.to().rows();
+        pool = step.to().pool();
+        capacity = step.to().capacity();
+        heads = new Heads(other.heads, step, rows);
+        price = new double[rows];
+        floor = new double[rows];
+        inverse = new double[rows * rows];
+        level = new double[rows];
+        keyLevel = new double[heads.key.length];
+        alpha = new double[rows];
+        nonzero = new int[rows];
+        keyRate = new double[keyLevel.length];
+        touched = new int[rows + 1];
+        isTouched = new boolean[keyLevel.length];
+        int[] at = Heads.places(other.heads, step);
+        int kept = 0;
+        for (int r = 0; r < other.rows; r++) {
+            int to = step.row()[r];
+            if (to >= 0) {
+                kept++;
+                floor[to] = other.floor[r];
+                for (int p = 0; p < other.rows; p++) {
+                    if (at[p] >= 0) {
+                        inverse[to * rows + at[p]] = other.inverse[r * other.rows + p];
+                    }
+                }
+            }
+        }
+        for (int cut = kept; cut < rows; cut++) {
+            inverse[cut * rows + cut] = 1;
+            for (int p = 0; p < kept; p++) {
+                int plan = heads.head[p];
+                int more = plan < 0 ? 0 : pool.use(plan, cut) - pool.use(heads.key[pool.target(plan)], cut);
+                if (more != 0) {
+                    for (int r = 0; r < kept; r++) {
+                        inverse[r * rows + cut] -= more * inverse[r * rows + p];
+                    }
+                }
+            }
+        }
+        levels(level, keyLevel, true);
+        refreshPrices();
+    }
+
     /** Becomes a copy of a basis over the same pool and capacities. */
     void copyFrom(Basis other) {
         System.arraycopy(other.price, 0, price, 0, rows);

@@ -18,10 +18,10 @@ record Branch(int target, int resource, int most, double share) {
     }
 
     /** One fork for each target that has shares of plans of unlike use, those that split most evenly first. */
-    static List<Branch> all(PlanPool pool, Heads heads, Shares shares) {
+    static List<Branch> all(Program program, Heads heads, Shares shares) {
         List<Branch> all = new ArrayList<>();
         for (int j = 0; j < shares.ofKey.length; j++) {
-            Branch branch = shares.ofKey[j] < 1 - WHOLE ? ofTarget(j, pool, heads, shares) : null;
+            Branch branch = shares.ofKey[j] < 1 - WHOLE ? ofTarget(j, program, heads, shares) : null;
             if (branch != null) {
                 all.add(branch);
             }
@@ -38,13 +38,17 @@ record Branch(int target, int resource, int most, double share) {
     }
 
     /** Tries every resource and every number of units that plans with a share in the target use. */
-    private static @Nullable Branch ofTarget(int target, PlanPool pool, Heads heads, Shares shares) {
+    private static @Nullable Branch ofTarget(int target, Program program, Heads heads, Shares shares) {
+        PlanPool pool = program.pool();
         Branch best = null;
         for (int at = -1; ; ) {
             int plan = at < 0 ? heads.key[target] : heads.head[at];
             double share = at < 0 ? shares.ofKey[target] : shares.atRow[at];
             if (share > WHOLE) {
                 for (int k = pool.from(plan); k < pool.to(plan); k++) {
+                    if (pool.resource(k) >= program.resources()) {
+                        continue;
+                    }
                     int most = pool.count(k) - 1;
                     double above = shareAbove(target, pool.resource(k), most, pool, heads, shares);
                     if (above > WHOLE && above < 1 - WHOLE) {

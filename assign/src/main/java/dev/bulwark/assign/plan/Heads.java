@@ -31,6 +31,47 @@ final class Heads {
         Arrays.fill(slackBasic, true);
     }
 
+    /** The heads carried over to the next program, with slack in the rows of new cuts. */
+    Heads(Heads other, Program.Step step, int rows) {
+        pool = step.to().pool();
+        key = new int[other.key.length];
+        Arrays.setAll(key, j -> step.plan()[other.key[j]]);
+        head = new int[rows];
+        firstOf = new int[key.length];
+        Arrays.fill(firstOf, -1);
+        nextAt = new int[rows];
+        Arrays.fill(nextAt, -1);
+        slackBasic = new boolean[rows];
+        Arrays.setAll(head, r -> ~r);
+        int[] at = places(other, step);
+        for (int p = 0; p < at.length; p++) {
+            if (at[p] >= 0) {
+                int plan = other.head[p];
+                head[at[p]] = plan < 0 ? ~step.row()[~plan] : step.plan()[plan];
+            }
+        }
+        for (int p = 0; p < rows; p++) {
+            if (head[p] < 0) {
+                slackBasic[~head[p]] = true;
+            } else {
+                int target = pool.target(head[p]);
+                nextAt[p] = firstOf[target];
+                firstOf[target] = p;
+            }
+        }
+    }
+
+    /** New place of each head, -1 for slack of a row that is left out. */
+    static int[] places(Heads other, Program.Step step) {
+        int[] at = new int[other.head.length];
+        int size = 0;
+        for (int p = 0; p < at.length; p++) {
+            boolean out = other.head[p] < 0 && step.row()[~other.head[p]] < 0;
+            at[p] = out ? -1 : size++;
+        }
+        return at;
+    }
+
     /** Becomes a copy of heads over the same pool. */
     void copyFrom(Heads other) {
         System.arraycopy(other.key, 0, key, 0, key.length);

@@ -87,6 +87,7 @@ public final class PlanSolver {
     public static Choice solve(
             PlanSource source, Plan[] start, double[] startPrices, double tolerance, BooleanSupplier stop) {
         PlanSolver solver = new PlanSolver(source, tolerance, stop);
+        t0 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         solver.begin(start, startPrices);
         solver.run();
         return solver.choice();
@@ -101,7 +102,12 @@ public final class PlanSolver {
         noteBound(startPrices);
     }
 
+    static final boolean DBG = System.getenv("DBG") != null;
+    static long t0;
+    static void dbg(String m) { if (DBG) System.err.printf("%8.3f %s%n", (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - t0) / 1e9, m); }
+    private String st() { return " cost " + bestCost + " root " + rootBound + " bound " + bound + " rel " + (bestCost - bound) / bestCost + " pool " + pool.size(); }
     private void run() {
+        dbg("start" + st());
         if (closed() || stop.getAsBoolean()) {
             return;
         }
@@ -113,12 +119,15 @@ public final class PlanSolver {
         if (closed() || stop.getAsBoolean()) {
             return;
         }
+        dbg("swept" + st());
         if (!central() && !stop.getAsBoolean()) {
             master();
         }
         if (!closed() && !stop.getAsBoolean()) {
+            dbg("lp" + st());
             closeGap();
         }
+        dbg("end" + st());
     }
 
     /** Coordinate ascent on the prices, over plans listed anew a few times; keeps the best prices met. */
@@ -207,7 +216,6 @@ public final class PlanSolver {
     /** Guesses the gap, looks at every plan within it, widens the guess until it holds. */
     private void closeGap() {
         double gap = Math.max(2e-4 * bestCost, 100 * rounding);
-        dive(gap);
         if (bestCost - rootBound < SMALL_GAPS * gap) {
             gap = bestCost - rootBound;
         }
@@ -218,32 +226,26 @@ public final class PlanSolver {
             if (plans == null) {
                 return;
             }
+            dbg("select width " + width / bestCost + " plans " + plans.pool().size() + " rows " + plans.capacity().length + " targets " + plans.targets() + st());
             PoolSearch search = new PoolSearch(plans, slack(bestCost) / 2, stop);
-            search.run(whole ? bestCost : rootBound + width);
+            search.begin(whole ? bestCost : rootBound + width, bestCost);
             poolPlans = plans.pool().size();
-            nodes += search.nodes();
+            search.dive();
             noteChoice(search.best());
-            if (search.restart()) {
+            dbg("dived " + st());
+            if (!whole && bestCost - rootBound > width && bestCost - rootBound < SMALL_GAPS * gap) {
                 gap = bestCost - rootBound;
                 continue;
             }
+            search.run();
+            nodes += search.nodes();
+            noteChoice(search.best());
+            dbg("searched nodes " + search.nodes() + " pivots " + search.pivots() + " complete " + search.complete() + " lpgap " + search.rootInfo() + st());
             if (!search.complete()) {
                 return;
             }
             bound = Math.min(bestCost, Math.max(bound, Math.min(search.bound(), bestCost)));
             gap *= WIDER;
-        }
-    }
-
-    /** A choice from the plans within a small gap, where none is known that comes near the bound. */
-    private void dive(double gap) {
-        if (bestCost - rootBound > SMALL_GAPS * gap) {
-            Selection plans = select(gap);
-            if (plans != null) {
-                PoolSearch search = new PoolSearch(plans, slack(bestCost) / 2, stop);
-                search.dive(bestCost);
-                noteChoice(search.best());
-            }
         }
     }
 

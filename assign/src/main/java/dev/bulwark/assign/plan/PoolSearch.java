@@ -1,6 +1,7 @@
 package dev.bulwark.assign.plan;
 
 import dev.bulwark.assign.plan.DualSimplex.Outcome;
+import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -21,11 +22,14 @@ final class PoolSearch {
 
     private final Selection plans;
     private final BooleanSupplier stop;
-    private final DualSimplex dual;
-    private final int[] blocked;
+    private final double slack;
+    private Program program;
+    private DualSimplex dual;
+    private int[] blocked;
+    private @Nullable Basis root;
     private int[] best = {};
     private double cutoff;
-    private final double slack;
+    private double known;
     private long nodes;
     private long pivots;
     private boolean complete = true;
@@ -37,38 +41,136 @@ final class PoolSearch {
         this.slack = slack;
         this.plans = plans;
         this.stop = stop;
-        dual = new DualSimplex(plans.pool(), plans.firstOf(), plans.capacity(), 0.02 * slack);
-        blocked = new int[plans.pool().size()];
+        program = Program.of(plans);
+        dual = dual(program);
+        blocked = new int[program.pool().size()];
     }
 
-    /** Looks for a good choice below {@code limit} by rounding one branch after the other; proves nothing. */
-    void dive(double limit) {
+    private DualSimplex dual(Program of) {
+        return new DualSimplex(of.pool(), of.firstOf(), of.capacity(), 0.02 * slack);
+    }
+
+    /**
+     * Solves the linear program with cuts.
+     *
+     * @param limit only choices below this are sought
+     * @param knownCost cost of a choice known: a better one that is met is taken even above the limit
+     */
+    void begin(double limit, double knownCost) {
         cutoff = limit - slack - plans.fixedCost();
-        Basis basis = start();
-        if (!plans.fits() || !root(basis)) {
+        known = knownCost - slack - plans.fixedCost();
+        if (!plans.fits()) {
             return;
         }
-        Basis before = new Basis(basis);
-        for (int depth = 0; depth < plans.pool().size() && !stop.getAsBoolean(); depth++) {
+        Basis basis = start();
+        if (root(basis)) {
+            root = basis;
+            PlanSolver.dbg("root " + rootInfo() + " pivots " + basis.pivots);
+            tighten();
+        }
+    }
+
+    /** Searches for a choice below the limit. */
+    void run() {
+        while (root != null && complete && !stop.getAsBoolean()) {
+            restart = false;
+            node(new Basis(root));
+            if (!restart) {
+                return;
+            }
+            complete = true;
+            tighten();
+        }
+    }
+
+    /** Cuts, until they help no more; no root remains if nothing stays below the cutoff. */
+    private void tighten() {
+        int idle = 0;
+        dual.solve(root, blocked, cutoff, 0);
+        double first = dual.bound();
+        for (int round = 0; round < 60 && !stop.getAsBoolean(); round++) {
+            double before = dual.bound();
+            if (before >= cutoff) {
+                root = null;
+                return;
+            }
+            List<Cut> cuts = idle < 3 ? new HalfCuts(program, root).find() : List.of();
+            boolean last = cuts.isEmpty();
+            Program.Step step = program.next(out(), unusedCuts(), cuts);
+            Basis basis = new Basis(root, step);
+            DualSimplex next = dual(step.to());
+            int[] nothing = new int[step.to().pool().size()];
+            Outcome outcome = next.solve(basis, nothing, cutoff, mostSteps(basis));
+            pivots += basis.pivots;
+            if (outcome == Outcome.FAILED) {
+                PlanSolver.dbg("cut failed");
+                return;
+            }
+            program = step.to();
+            root = basis;
+            dual = next;
+            blocked = nothing;
+            if (outcome == Outcome.PRUNED) {
+                root = null;
+                return;
+            }
+            PlanSolver.dbg("cut round " + round + " cuts " + cuts.size() + " rows " + program.rows() + " plans " + program.pool().size() + " bound " + (dual.bound() + plans.fixedCost()) + " left " + (cutoff - dual.bound()) + " forks " + Branch.all(program, root.heads, new Shares(root).read()).size() + " pivots " + basis.pivots);
+            rootValue = dual.bound();
+            firstGap = cutoff - rootValue;
+            if (last) {
+                return;
+            }
+            idle = dual.bound() - before < 0.03 * (cutoff - before) ? idle + 1 : 0;
+        }
+    }
+
+    /** Plans whose reduced cost is too large. */
+    private boolean[] out() {
+        boolean[] out = new boolean[program.pool().size()];
+        int[] none = new int[out.length];
+        for (int c : dual.fix(root, none, cutoff)) {
+            out[c] = !root.heads.contains(c);
+        }
+        return out;
+    }
+
+    private boolean[] unusedCuts() {
+        boolean[] out = new boolean[program.rows()];
+        for (int r = program.resources(); r < out.length; r++) {
+            out[r] = root.heads.holdsSlack(r);
+        }
+        return out;
+    }
+
+    /** Looks for a choice better than the one known by rounding one branch after the other; proves nothing. */
+    void dive() {
+        if (root == null) {
+            return;
+        }
+        double before = cutoff;
+        cutoff = known;
+        Basis basis = new Basis(root);
+        Basis back = new Basis(basis);
+        for (int depth = 0; depth < program.pool().size() && !stop.getAsBoolean(); depth++) {
             Shares shares = new Shares(basis).read();
-            List<Branch> forks = Branch.all(plans.pool(), basis.heads, shares);
+            List<Branch> forks = Branch.all(program, basis.heads, shares);
             if (forks.isEmpty()) {
                 take(shares);
                 break;
             }
             // A tenth of the forks together; where that leads nowhere, the clearest of them alone.
             List<Branch> many = forks.subList(forks.size() - 1 - forks.size() / DIVE_PART, forks.size() - 1);
-            before.copyFrom(basis);
+            back.copyFrom(basis);
             many.forEach(fork -> block(fork, fork.upFirst(), 1));
             if (!many.isEmpty() && dual.solve(basis, blocked, cutoff, mostSteps(basis)) == Outcome.OPTIMAL) {
                 continue;
             }
             many.forEach(fork -> block(fork, fork.upFirst(), -1));
-            basis.copyFrom(before);
+            basis.copyFrom(back);
             Branch clearest = forks.getLast();
             block(clearest, clearest.upFirst(), 1);
             if (dual.solve(basis, blocked, cutoff, mostSteps(basis)) != Outcome.OPTIMAL) {
-                basis.copyFrom(before);
+                basis.copyFrom(back);
                 block(clearest, clearest.upFirst(), -1);
                 block(clearest, !clearest.upFirst(), 1);
                 if (dual.solve(basis, blocked, cutoff, mostSteps(basis)) != Outcome.OPTIMAL) {
@@ -77,6 +179,12 @@ final class PoolSearch {
             }
         }
         pivots += basis.pivots;
+        Arrays.fill(blocked, 0);
+        complete = true;
+        restart = false;
+        known = Math.min(known, cutoff);
+        cutoff = Math.min(before, cutoff);
+        tighten();
     }
 
     private Basis start() {
@@ -85,19 +193,6 @@ final class PoolSearch {
             keys[j] = plans.cheapest(j);
         }
         return new Basis(plans.capacity(), plans.pool(), keys, plans.prices());
-    }
-
-    /** Searches for a choice below {@code limit}. */
-    void run(double limit) {
-        cutoff = limit - slack - plans.fixedCost();
-        if (!plans.fits()) {
-            return;
-        }
-        Basis basis = start();
-        if (root(basis)) {
-            node(basis);
-        }
-        pivots += basis.pivots;
     }
 
     /** The linear program without branches; false if it holds nothing below the cutoff. */
@@ -128,6 +223,7 @@ final class PoolSearch {
         return 20 * (basis.rows + plans.targets()) + 1000;
     }
 
+    String rootInfo() { return "root " + (rootValue + plans.fixedCost()) + " gap " + firstGap; }
     long nodes() {
         return nodes;
     }
@@ -158,6 +254,7 @@ final class PoolSearch {
 
     private void node(Basis basis) {
         nodes++;
+        if (nodes % 200 == 0) PlanSolver.dbg("nodes " + nodes + " pivots " + pivots);
         Outcome outcome = dual.solve(basis, blocked, cutoff, mostSteps(basis));
         if (outcome == Outcome.PRUNED) {
             return;
@@ -175,7 +272,7 @@ final class PoolSearch {
 
     private void branch(Basis basis) {
         Shares shares = new Shares(basis).read();
-        List<Branch> forks = Branch.all(plans.pool(), basis.heads, shares);
+        List<Branch> forks = Branch.all(program, basis.heads, shares);
         if (forks.isEmpty()) {
             take(shares);
             return;
@@ -219,8 +316,8 @@ final class PoolSearch {
     }
 
     private void block(Branch fork, boolean up, int change) {
-        PlanPool pool = plans.pool();
-        for (int c = plans.firstOf()[fork.target()]; c < plans.firstOf()[fork.target() + 1]; c++) {
+        PlanPool pool = program.pool();
+        for (int c = program.firstOf()[fork.target()]; c < program.firstOf()[fork.target() + 1]; c++) {
             if (pool.use(c, fork.resource()) > fork.most() != up) {
                 blocked[c] += change;
             }
@@ -233,12 +330,13 @@ final class PoolSearch {
             complete = false;
             return;
         }
-        double cost = Arrays.stream(whole).mapToDouble(plans.pool()::cost).sum();
+        double cost = Arrays.stream(whole).mapToDouble(program.pool()::cost).sum();
         if (cost < cutoff) {
-            best = plans.original(whole);
-            restart = plans.pool().size() > LARGE && cost - rootValue < FAR_LESS * firstGap;
-            complete &= !restart;
+            PlanSolver.dbg("found " + (cost + plans.fixedCost()) + " nodes " + nodes);
+            best = plans.original(Arrays.stream(whole).map(c -> program.number()[c]).toArray());
             cutoff = cost - slack;
+            restart = program.pool().size() > LARGE && cutoff - rootValue < FAR_LESS * firstGap;
+            complete &= !restart;
         }
     }
 }
