@@ -12,6 +12,10 @@ import java.util.function.BooleanSupplier;
  */
 final class CentralPath {
     private static final int MOST_STEPS = 60;
+    /** After so many steps that did not bring the gap below this part of the least so far, rounding is in the way. */
+    private static final int PATIENCE = 6;
+
+    private static final double HELPS = 0.9;
     private static final double TO_THE_WALL = 0.995;
 
     private final PlanPool pool;
@@ -95,12 +99,18 @@ final class CentralPath {
     /** Follows the path from a first width to a relative gap. */
     void solve(double width, double relativeGap, BooleanSupplier stop) {
         centre(width);
-        while (steps < MOST_STEPS && !stop.getAsBoolean()) {
+        double least = Double.POSITIVE_INFINITY;
+        int idle = 0;
+        while (idle < PATIENCE && steps < MOST_STEPS && !stop.getAsBoolean()) {
             double gap = gap();
             double cost = cost();
-            if (gap <= relativeGap * cost && infeasibility() <= relativeGap) {
+            double wrong = infeasibility();
+            if (gap <= relativeGap * cost && wrong <= relativeGap) {
                 return;
             }
+            double open = gap / cost + wrong;
+            idle = open < HELPS * least ? 0 : idle + 1;
+            least = Math.min(least, open);
             steps++;
             step(gap / (x.length + pi.length));
         }

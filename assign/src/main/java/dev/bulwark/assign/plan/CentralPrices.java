@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class CentralPrices {
     private static final int MOST_ROUNDS = 40;
     /** Relative gap between bound and linear program at which the prices are good enough. */
-    private static final double CLOSE = 1e-6;
+    private static final double CLOSE = 3e-6;
     /** First width of the path, in gaps. */
     private static final double WIDE = 100;
 
@@ -60,9 +60,11 @@ final class CentralPrices {
                 bound = here;
                 prices = at.clone();
             }
+            PlanSolver.dbg("priced");
             CentralPath path = new CentralPath(source, near, prices);
             path.solve(WIDE * gap * cost / near.size(), gap / 4, stop);
             shares = path.shares();
+            PlanSolver.dbg("central round " + round + " near " + near.size() + " steps " + path.steps() + " bound " + bound + " program " + path.cost());
             double program = path.cost();
             if (!(program > 0) || stop.getAsBoolean()) {
                 return;

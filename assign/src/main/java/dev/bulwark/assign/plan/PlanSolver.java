@@ -26,7 +26,7 @@ public final class PlanSolver {
     private static final int APPROACHES = 5;
 
     private static final double FIRST_RISE = 0.04;
-    private static final double WIDER = 4;
+    private static final double WIDER = 2;
     /** So many guesses of the gap, and the gap known is listed at once. */
     private static final double SMALL_GAPS = 2.5;
 
@@ -215,7 +215,7 @@ public final class PlanSolver {
 
     /** Guesses the gap, looks at every plan within it, widens the guess until it holds. */
     private void closeGap() {
-        double gap = Math.max(2e-4 * bestCost, 100 * rounding);
+        double gap = Math.max(3e-4 * rootBound, 100 * rounding);
         if (bestCost - rootBound < SMALL_GAPS * gap) {
             gap = bestCost - rootBound;
         }
