@@ -46,9 +46,9 @@ final class Master {
                 while (!stop.getAsBoolean() && pivot()) {
                     // until the pool has nothing better
                 }
-            } while (!stop.getAsBoolean() && generate());
-            solved = !stop.getAsBoolean();
-        } while (!stop.getAsBoolean() && basis.lowerFloors(UNUSED, FLOOR_FACTOR));
+            } while (!stop.getAsBoolean() && basis.lowerFloors(UNUSED, FLOOR_FACTOR));
+        } while (!stop.getAsBoolean() && generate());
+        solved = !stop.getAsBoolean();
     }
 
     /** Whether the last prices were looked at by every target, none of which had a better plan. */
@@ -74,7 +74,9 @@ final class Master {
     }
 
     /** Enters, target by target, the plan of the pool with the least reduced cost; false if none is below 0. */
+    int passes, gens;
     private boolean pivot() {
+        passes++;
         boolean entered = basis.enterSlacks(tolerance);
         for (int j = 0; j < worth.length; j++) {
             worth[j] = basis.worth(j) - tolerance;
@@ -102,6 +104,7 @@ final class Master {
 
     /** Asks every target for plans better than its own; false if there is none, and then the bound is known. */
     private boolean generate() {
+        gens++;
         takePrices();
         int before = pool.size();
         double sum = -priceOfCapacity(source, positive);
