@@ -2,7 +2,7 @@ package dev.bulwark.engine.command;
 
 import dev.bulwark.assign.plan.Choice;
 import dev.bulwark.assign.plan.Plan;
-import dev.bulwark.assign.plan.PlanSolver;
+import dev.bulwark.assign.solve.PlanSolver;
 import java.util.ArrayList;
 import java.util.List;
 

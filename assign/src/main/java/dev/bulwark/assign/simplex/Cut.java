@@ -1,4 +1,6 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.simplex;
+
+import dev.bulwark.assign.plan.PlanPool;
 
 /**
  * An inequality that every whole choice satisfies and shares may not: half the sum of some rows, rounded down on both
@@ -9,10 +11,10 @@ package dev.bulwark.assign.plan;
  * @param target which targets' "one plan in all" is summed
  * @param capacity units of the new resource
  */
-record Cut(boolean[] row, boolean[] target, int capacity) {
+public record Cut(boolean[] row, boolean[] target, int capacity) {
 
     /** Units of the new resource that a plan uses. */
-    int use(PlanPool pool, int plan) {
+    public int use(PlanPool pool, int plan) {
         int sum = target[pool.target(plan)] ? 1 : 0;
         for (int k = pool.from(plan); k < pool.to(plan); k++) {
             if (row[pool.resource(k)]) {

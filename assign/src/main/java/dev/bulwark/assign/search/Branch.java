@@ -1,5 +1,9 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.search;
 
+import dev.bulwark.assign.plan.PlanPool;
+import dev.bulwark.assign.simplex.Heads;
+import dev.bulwark.assign.simplex.Program;
+import dev.bulwark.assign.simplex.Shares;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +19,16 @@ record Branch(int target, int resource, int most, double share) {
 
     boolean upFirst() {
         return share >= 0.5;
+    }
+
+    /** Strikes out the plans of the other side, or with a change of -1 lets them in again. */
+    void block(Program program, int[] blocked, boolean up, int change) {
+        PlanPool pool = program.pool();
+        for (int c = program.firstOf()[target]; c < program.firstOf()[target + 1]; c++) {
+            if (pool.use(c, resource) > most != up) {
+                blocked[c] += change;
+            }
+        }
     }
 
     /** One fork for each target that has shares of plans of unlike use, those that split most evenly first. */

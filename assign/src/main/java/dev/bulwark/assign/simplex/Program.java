@@ -1,5 +1,7 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.simplex;
 
+import dev.bulwark.assign.plan.Plan;
+import dev.bulwark.assign.plan.PlanPool;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,19 +12,13 @@ import java.util.List;
  * @param number of each plan in the selection from which it comes
  * @param resources how many rows are resources; the others are cuts
  */
-record Program(PlanPool pool, int[] firstOf, double[] capacity, int[] number, int resources) {
+public record Program(PlanPool pool, int[] firstOf, double[] capacity, int[] number, int resources) {
 
-    static Program of(Selection plans) {
-        int[] number = new int[plans.pool().size()];
-        Arrays.setAll(number, c -> c);
-        return new Program(plans.pool(), plans.firstOf(), plans.capacity(), number, plans.capacity().length);
-    }
-
-    int targets() {
+    public int targets() {
         return firstOf.length - 1;
     }
 
-    int rows() {
+    public int rows() {
         return capacity.length;
     }
 
@@ -32,10 +28,10 @@ record Program(PlanPool pool, int[] firstOf, double[] capacity, int[] number, in
      * @param plan new number of each plan, or -1
      * @param row new number of each row, or -1
      */
-    record Step(Program to, int[] plan, int[] row) {}
+    public record Step(Program to, int[] plan, int[] row) {}
 
     /** The program without some plans and rows, and with cuts of this program's rows. */
-    Step next(boolean[] plansOut, boolean[] rowsOut, List<Cut> cuts) {
+    public Step next(boolean[] plansOut, boolean[] rowsOut, List<Cut> cuts) {
         int[] row = new int[rows()];
         double[] units = new double[rows() + cuts.size()];
         int rows = 0;
