@@ -28,7 +28,6 @@ final class CentralPath {
         step = new CentralStep(at);
     }
 
-
     /** Follows the path from a first width to a relative gap. */
     void solve(double width, double relativeGap, BooleanSupplier stop) {
         at.centre(width);
@@ -59,8 +58,8 @@ final class CentralPath {
             step.compSlack[i] = -at.slack[i] * at.pi[i];
         }
         step.direct();
-        double ratio = gapAfter(Math.min(1, step.primal()), Math.min(1, step.dual()))
-                / (mu * (at.x.length + at.pi.length));
+        double ratio =
+                gapAfter(Math.min(1, step.primal()), Math.min(1, step.dual())) / (mu * (at.x.length + at.pi.length));
         double aim = mu * ratio * ratio * ratio;
         for (int c = 0; c < at.x.length; c++) {
             step.comp[c] = aim - at.x[c] * at.z[c] - step.dx[c] * step.dz[c];

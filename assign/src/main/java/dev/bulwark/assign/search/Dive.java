@@ -38,7 +38,8 @@ final class Dive {
                 return shares.wholePlans();
             }
             before.copyFrom(basis);
-            // A tenth of the forks together; where that leads nowhere, the clearest of them alone, one way or the other.
+            // A tenth of the forks together; where that leads nowhere, the clearest of them alone, one way or the
+            // other.
             List<Branch> many = forks.subList(forks.size() - 1 - forks.size() / PART, forks.size() - 1);
             Branch clearest = forks.getLast();
             if ((many.isEmpty() || !follow(many, true))

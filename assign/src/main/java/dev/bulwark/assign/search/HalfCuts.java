@@ -32,7 +32,15 @@ final class HalfCuts {
     private final Set<Long> seen = new HashSet<>();
 
     /** Rows whose sum makes a cut, as bits. */
-    private record Found(long[] rows, double score) {}
+    private static final class Found {
+        final long[] rows;
+        final double score;
+
+        Found(long[] rows, double score) {
+            this.rows = rows;
+            this.score = score;
+        }
+    }
 
     HalfCuts(ParityRows parity) {
         this.parity = parity;

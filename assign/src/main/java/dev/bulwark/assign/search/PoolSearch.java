@@ -28,6 +28,7 @@ public final class PoolSearch {
     private double cutoff;
     private double known;
     private long nodes;
+    private long mostNodes;
     private boolean complete = true;
     private boolean restart;
     private double firstGap;
@@ -72,8 +73,9 @@ public final class PoolSearch {
         }
     }
 
-    /** Searches for a choice below the limit. */
-    public void run() {
+    /** Searches for a choice below the limit, in so many nodes at most. */
+    public void run(long nodesAtMost) {
+        mostNodes = nodesAtMost;
         while (root.isOpen() && complete && !stop.getAsBoolean()) {
             restart = false;
             firstGap = cutoff - root.value();
@@ -108,6 +110,10 @@ public final class PoolSearch {
     }
 
     private void node(Basis basis) {
+        if (nodes == mostNodes) {
+            complete = false;
+            return;
+        }
         nodes++;
         Outcome outcome = root.dual().solve(basis, root.blocked(), cutoff, Root.mostSteps(root.program()));
         if (outcome == Outcome.PRUNED) {
@@ -165,9 +171,7 @@ public final class PoolSearch {
         fork.block(root.program(), root.blocked(), up, 1);
         Outcome outcome = root.dual().solve(scratch, root.blocked(), cutoff, TRIAL_STEPS);
         fork.block(root.program(), root.blocked(), up, -1);
-        return outcome == Outcome.PRUNED
-                ? cutoff
-                : Math.min(cutoff, root.dual().bound());
+        return outcome == Outcome.PRUNED ? cutoff : Math.min(cutoff, root.dual().bound());
     }
 
     private void take(Shares shares) {

@@ -84,6 +84,7 @@ public final class Master {
 
     /** Enters, target by target, the plan of the pool with the least reduced cost; false if none is below 0. */
     int passes, gens;
+
     private boolean pivot() {
         passes++;
         boolean entered = Floors.enterSlacks(basis, tolerance);

@@ -5,14 +5,49 @@ import dev.bulwark.assign.plan.PlanPool;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A linear program over listed plans: resources first, then cuts, which are resources like them.
- *
- * @param firstOf where the plans of each target start in the pool
- * @param number of each plan in the selection from which it comes
- * @param resources how many rows are resources; the others are cuts
- */
-public record Program(PlanPool pool, int[] firstOf, double[] capacity, int[] number, int resources) {
+/** A linear program over listed plans: resources first, then cuts, which are resources like them. */
+public final class Program {
+    private final PlanPool pool;
+    private final int[] firstOf;
+    private final double[] capacity;
+    private final int[] number;
+    private final int resources;
+
+    /**
+     * @param firstOf where the plans of each target start in the pool
+     * @param number of each plan in the selection from which it comes
+     * @param resources how many rows are resources; the others are cuts
+     */
+    public Program(PlanPool pool, int[] firstOf, double[] capacity, int[] number, int resources) {
+        this.pool = pool;
+        this.firstOf = firstOf;
+        this.capacity = capacity;
+        this.number = number;
+        this.resources = resources;
+    }
+
+    public PlanPool pool() {
+        return pool;
+    }
+
+    /** Where the plans of each target start in the pool; not to be changed, as all that follow. */
+    public int[] firstOf() {
+        return firstOf;
+    }
+
+    public double[] capacity() {
+        return capacity;
+    }
+
+    /** Of each plan, its number in the selection from which it comes. */
+    public int[] number() {
+        return number;
+    }
+
+    /** How many rows are resources; the others are cuts. */
+    public int resources() {
+        return resources;
+    }
 
     public int targets() {
         return firstOf.length - 1;
@@ -22,13 +57,32 @@ public record Program(PlanPool pool, int[] firstOf, double[] capacity, int[] num
         return capacity.length;
     }
 
-    /**
-     * Where plans and rows of one program stand in the next.
-     *
-     * @param plan new number of each plan, or -1
-     * @param row new number of each row, or -1
-     */
-    public record Step(Program to, int[] plan, int[] row) {}
+    /** Where plans and rows of one program stand in the next. */
+    public static final class Step {
+        private final Program to;
+        private final int[] plan;
+        private final int[] row;
+
+        Step(Program to, int[] plan, int[] row) {
+            this.to = to;
+            this.plan = plan;
+            this.row = row;
+        }
+
+        public Program to() {
+            return to;
+        }
+
+        /** New number of each plan, or -1. */
+        int[] plan() {
+            return plan;
+        }
+
+        /** New number of each row, or -1. */
+        int[] row() {
+            return row;
+        }
+    }
 
     /** The program without some plans and rows, and with cuts of this program's rows. */
     public Step next(boolean[] plansOut, boolean[] rowsOut, List<Cut> cuts) {
@@ -61,8 +115,7 @@ public record Program(PlanPool pool, int[] firstOf, double[] capacity, int[] num
             }
             first[j + 1] = next.size();
         }
-        Program to = new Program(
-                next, first, Arrays.copyOf(units, rows), Arrays.copyOf(back, next.size()), resources);
+        Program to = new Program(next, first, Arrays.copyOf(units, rows), Arrays.copyOf(back, next.size()), resources);
         return new Step(to, plan, row);
     }
 

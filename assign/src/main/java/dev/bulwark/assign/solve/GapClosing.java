@@ -16,11 +16,13 @@ final class GapClosing {
     private static final double SMALL_GAPS = 2.5;
 
     private final Standing standing;
+    private final long mostNodes;
     private final BooleanSupplier stop;
     private long poolPlans;
     private long nodes;
 
-    GapClosing(Standing standing, BooleanSupplier stop) {
+    GapClosing(Standing standing, long mostNodes, BooleanSupplier stop) {
+        this.mostNodes = mostNodes;
         this.standing = standing;
         this.stop = stop;
     }
@@ -52,7 +54,7 @@ final class GapClosing {
             if (!whole && standing.rootGap() > width && standing.rootGap() < SMALL_GAPS * gap) {
                 continue; // the choice tells of a gap that is worth listing as a whole
             }
-            search.run();
+            search.run(mostNodes);
             nodes += search.nodes();
             standing.noteChoice(search.best());
             if (!search.complete()) {

@@ -19,9 +19,6 @@ import java.util.function.BooleanSupplier;
  * is met.
  */
 public final class PlanSolver {
-    /** Relative difference between bound and cost under which the search rests. */
-    public static final double TOLERANCE = 4e-10;
-
     private static final int SWEEP_ROUNDS = 4;
     private static final int PLANS_PER_TARGET = 10;
     private static final double SWEEP_WIDTH = 0.03;
@@ -45,12 +42,12 @@ public final class PlanSolver {
     private final Standing standing;
     private final GapClosing closing;
 
-    private PlanSolver(PlanSource source, Plan[] start, double tolerance, BooleanSupplier stop) {
+    private PlanSolver(PlanSource source, Plan[] start, Effort effort, BooleanSupplier stop) {
         this.source = source;
         this.stop = stop;
         pool = new PlanPool(source.targets(), POOL_ROOM);
-        standing = new Standing(source, pool, start, tolerance);
-        closing = new GapClosing(standing, stop);
+        standing = new Standing(source, pool, start, effort.tolerance());
+        closing = new GapClosing(standing, effort.nodes(), stop);
     }
 
     /**
@@ -61,13 +58,13 @@ public final class PlanSolver {
      * @param stop once true, the best choice so far is returned with a bound that holds
      */
     public static Choice solve(PlanSource source, Plan[] start, double[] startPrices, BooleanSupplier stop) {
-        return solve(source, start, startPrices, TOLERANCE, stop);
+        return solve(source, start, startPrices, Effort.PROOF, stop);
     }
 
-    /** As above, content with a choice whose cost is proven to be within a relative tolerance of the least. */
+    /** As above, with less effort than a proof may take. */
     public static Choice solve(
-            PlanSource source, Plan[] start, double[] startPrices, double tolerance, BooleanSupplier stop) {
-        PlanSolver solver = new PlanSolver(source, start, tolerance, stop);
+            PlanSource source, Plan[] start, double[] startPrices, Effort effort, BooleanSupplier stop) {
+        PlanSolver solver = new PlanSolver(source, start, effort, stop);
         solver.standing.notePrices(startPrices);
         solver.run();
         return solver.standing.choice(solver.closing.poolPlans(), solver.closing.nodes());
@@ -101,6 +98,9 @@ public final class PlanSolver {
     private void sweep() {
         double[] current = standing.prices().clone();
         double width = SWEEP_WIDTH * Arrays.stream(current).average().orElse(0);
+        if (width == 0) {
+            return; // each price moves by a part of itself
+        }
         double[] better = current;
         double most = Double.NEGATIVE_INFINITY;
         for (int round = 0; round <= SWEEP_ROUNDS && !stop.getAsBoolean(); round++) {
@@ -140,8 +140,7 @@ public final class PlanSolver {
                 || oneOfEach()) {
             return false;
         }
-        CentralPrices central =
-                new CentralPrices(source, pool, standing.best, standing.prices(), standing.rootBound());
+        CentralPrices central = new CentralPrices(source, pool, standing.best, standing.prices(), standing.rootBound());
         central.solve(standing.cost(), stop);
         standing.notePrices(central.prices(), central.bound());
         standing.noteChoice(central.rounded(pool));
