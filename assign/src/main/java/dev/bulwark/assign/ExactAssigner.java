@@ -1,7 +1,7 @@
 package dev.bulwark.assign;
 
 import dev.bulwark.assign.plan.Choice;
-import dev.bulwark.assign.plan.PlanSolver;
+import dev.bulwark.assign.solve.PlanSolver;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 

@@ -23,7 +23,7 @@ public final class PlanPool {
     }
 
     /** Sets how many plans the pool may hold. */
-    void setRoom(int plans) {
+    public void setRoom(int plans) {
         room = plans;
     }
 
@@ -33,7 +33,7 @@ public final class PlanPool {
     }
 
     /** Number of the plan in the pool, to which it is added if need be, whatever room there is. */
-    int insert(int ofTarget, Plan plan) {
+    public int insert(int ofTarget, Plan plan) {
         long planMark = plan.mark();
         for (int c = firstOf[ofTarget]; c >= 0; c = next[c]) {
             if (mark[c] == planMark) {
@@ -56,7 +56,7 @@ public final class PlanPool {
     }
 
     /** Writes a plan of the pool. */
-    void copy(int plan, Plan into) {
+    public void copy(int plan, Plan into) {
         into.clear(cost[plan]);
         for (int k = start[plan]; k < start[plan + 1]; k++) {
             into.use(resource[k], count[k]);
@@ -64,12 +64,12 @@ public final class PlanPool {
     }
 
     /** The newest plan of a target, or -1. */
-    int first(int ofTarget) {
+    public int first(int ofTarget) {
         return firstOf[ofTarget];
     }
 
     /** The next older plan of the same target, or -1. */
-    int next(int plan) {
+    public int next(int plan) {
         return next[plan];
     }
 
@@ -92,33 +92,33 @@ public final class PlanPool {
         return size;
     }
 
-    double cost(int plan) {
+    public double cost(int plan) {
         return cost[plan];
     }
 
-    int target(int plan) {
+    public int target(int plan) {
         return target[plan];
     }
 
     /** First entry of a plan; its entries end where those of the next plan start. */
-    int from(int plan) {
+    public int from(int plan) {
         return start[plan];
     }
 
-    int to(int plan) {
+    public int to(int plan) {
         return start[plan + 1];
     }
 
-    int resource(int entry) {
+    public int resource(int entry) {
         return resource[entry];
     }
 
-    int count(int entry) {
+    public int count(int entry) {
         return count[entry];
     }
 
     /** Price of all that a plan uses. */
-    double priceOf(int plan, double[] prices) {
+    public double priceOf(int plan, double[] prices) {
         double sum = 0;
         for (int k = start[plan]; k < start[plan + 1]; k++) {
             sum += count[k] * prices[resource[k]];
@@ -127,7 +127,7 @@ public final class PlanPool {
     }
 
     /** Units of a resource that a plan uses. */
-    int use(int plan, int ofResource) {
+    public int use(int plan, int ofResource) {
         for (int k = start[plan]; k < start[plan + 1]; k++) {
             if (resource[k] == ofResource) {
                 return count[k];

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Plans written down one by one, so that everything can be tried. */
-final class ListedPlans implements PlanSource {
-    final double[][] cost;
-    final int[][][] use;
-    final int[] capacity;
+public final class ListedPlans implements PlanSource {
+    public final double[][] cost;
+    public final int[][][] use;
+    public final int[] capacity;
 
     /** Random plans, each of one to three units of some resources; plan 0 uses nothing. */
-    ListedPlans(Random random, int targets, int plans, int resources, int units) {
+    public ListedPlans(Random random, int targets, int plans, int resources, int units) {
         cost = new double[targets][plans];
         use = new int[targets][plans][resources];
         capacity = random.ints(resources, 1, units + 1).toArray();
@@ -46,7 +46,7 @@ final class ListedPlans implements PlanSource {
         return cost[target][0];
     }
 
-    double worth(int target, int plan, double[] prices) {
+    public double worth(int target, int plan, double[] prices) {
         double sum = cost[target][plan];
         for (int r = 0; r < prices.length; r++) {
             sum += use[target][plan][r] * prices[r];
@@ -54,7 +54,7 @@ final class ListedPlans implements PlanSource {
         return sum;
     }
 
-    void write(int target, int plan, Plan into) {
+    public void write(int target, int plan, Plan into) {
         into.clear(cost[target][plan]);
         for (int r = 0; r < capacity.length; r++) {
             if (use[target][plan][r] > 0) {
@@ -94,7 +94,7 @@ final class ListedPlans implements PlanSource {
     }
 
     /** A first choice: nothing for anybody. */
-    Plan[] nothing() {
+    public Plan[] nothing() {
         Plan[] plans = new Plan[cost.length];
         for (int j = 0; j < plans.length; j++) {
             plans[j] = new Plan();
@@ -103,14 +103,14 @@ final class ListedPlans implements PlanSource {
         return plans;
     }
 
-    double[] samePrices(double price) {
+    public double[] samePrices(double price) {
         double[] prices = new double[capacity.length];
         Arrays.fill(prices, price);
         return prices;
     }
 
     /** The least cost within the capacities, by trying every choice. */
-    double bruteForce() {
+    public double bruteForce() {
         return bruteForce(0, capacity.clone());
     }
 

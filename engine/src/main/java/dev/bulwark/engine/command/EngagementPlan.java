@@ -30,32 +30,47 @@ final class EngagementPlan {
 
     /** A plan of one chain or two; null if it needs more than there is. */
     static @Nullable EngagementPlan of(double value, double nowS, Chain first, @Nullable Chain then, Stocks stocks) {
-        int[] uses = new int[stocks.size()];
-        stocks.add(first, 1, uses);
+        int[] ofFirst = new int[stocks.count(first)];
+        stocks.add(first, 1, ofFirst);
         double survival = first.survival();
+        int[] ofThen = new int[then == null ? 0 : stocks.count(then)];
         if (then != null) {
             boolean waits = then.startS() >= first.endS();
-            stocks.add(then, waits ? survival : 1, uses);
+            stocks.add(then, waits ? survival : 1, ofThen);
             survival *= then.survival();
         }
-        int used = 0;
-        for (int r = 0; r < uses.length; r++) {
-            if (uses[r] > stocks.capacity(r)) {
-                return null;
-            }
-            used += uses[r] > 0 ? 1 : 0;
+        int firstRow = stocks.first(first.unit());
+        int thenRow = then == null ? firstRow : stocks.first(then.unit());
+        if (!stocks.suffice(firstRow, ofFirst) || !stocks.suffice(thenRow, ofThen)) {
+            return null;
         }
-        int[] rows = new int[used];
-        int[] parts = new int[used];
-        int k = 0;
-        for (int r = 0; r < uses.length; r++) {
-            if (uses[r] > 0) {
-                rows[k] = r;
-                parts[k++] = uses[r];
-            }
-        }
+        int[] rows = new int[used(ofFirst) + used(ofThen)];
+        int[] parts = new int[rows.length];
+        boolean inOrder = firstRow <= thenRow;
+        int k = list(inOrder ? firstRow : thenRow, inOrder ? ofFirst : ofThen, 0, rows, parts);
+        list(inOrder ? thenRow : firstRow, inOrder ? ofThen : ofFirst, k, rows, parts);
         double wait = Math.max(0, first.startS() - nowS);
         return new EngagementPlan(first, value * (survival + HASTE * wait), rows, parts);
+    }
+
+    private static int used(int[] uses) {
+        int used = 0;
+        for (int parts : uses) {
+            used += parts > 0 ? 1 : 0;
+        }
+        return used;
+    }
+
+    /** Lists what is used of stocks that follow one another; gives where the list goes on. */
+    private static int list(int firstRow, int[] uses, int at, int[] rows, int[] parts) {
+        int k = at;
+        for (int n = 0; n < uses.length; n++) {
+            if (uses[n] > 0) {
+                rows[k] = firstRow + n;
+                parts[k++] = uses[n];
+            }
+        }
+        return k;
     }
 
     /** The chain that opens the plan; null if nothing is done. */

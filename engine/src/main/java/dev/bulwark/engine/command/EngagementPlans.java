@@ -4,7 +4,6 @@ import dev.bulwark.assign.plan.Choice;
 import dev.bulwark.assign.plan.Plan;
 import dev.bulwark.assign.plan.PlanPool;
 import dev.bulwark.assign.plan.PlanSource;
-import dev.bulwark.model.scenario.FireUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -110,15 +109,7 @@ final class EngagementPlans implements PlanSource {
     }
 
     private @Nullable Chain chain(Outlook.Track track, Outlook.Access access, double fromS) {
-        return Chain.of(unit(access.unit()), access, track.number(), fromS, outlook.reach());
-    }
-
-    private FireUnit unit(int index) {
-        return outlook.units().stream()
-                .filter(u -> u.index() == index)
-                .findFirst()
-                .orElseThrow()
-                .unit();
+        return Chain.of(stocks.unit(access.unit()), access, track.number(), fromS, outlook.reach());
     }
 
     List<EngagementPlan> of(int target) {

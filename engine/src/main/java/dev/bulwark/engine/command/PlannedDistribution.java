@@ -2,7 +2,8 @@ package dev.bulwark.engine.command;
 
 import dev.bulwark.assign.plan.Choice;
 import dev.bulwark.assign.plan.Plan;
-import dev.bulwark.assign.plan.PlanSolver;
+import dev.bulwark.assign.solve.Effort;
+import dev.bulwark.assign.solve.PlanSolver;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,11 @@ import java.util.List;
  * plan begins now. The plan is made anew at every decision, with what luck has brought.
  */
 public final class PlannedDistribution implements FireDistribution {
-    /** Share of the value lost that a plan may be above the best: far below what the figures are good for. */
-    private static final double TOLERANCE = 1e-3;
+    /**
+     * A plan may lose a thousandth more than the best: far below what the figures are good for. Where rounding shares does
+     * not come so near, it is kept all the same: it is made anew soon, and branching would cost seconds.
+     */
+    private static final Effort EFFORT = new Effort(1e-3, 0);
 
     @Override
     public Orders decide(Situation situation) {
@@ -52,7 +56,7 @@ public final class PlannedDistribution implements FireDistribution {
             written[j] = new Plan();
             start.get(j).write(written[j]);
         }
-        Choice choice = PlanSolver.solve(plans, written, new double[plans.resources()], TOLERANCE, () -> false);
+        Choice choice = PlanSolver.solve(plans, written, new double[plans.resources()], EFFORT, () -> false);
         List<EngagementPlan> chosen = new ArrayList<>();
         for (int j = 0; j < written.length; j++) {
             chosen.add(plans.using(j, choice.uses().get(j)));

@@ -1,5 +1,6 @@
 package dev.bulwark.engine.command;
 
+import dev.bulwark.model.scenario.FireUnit;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class Stocks {
     private final double nowS;
     private final int[] firstOf;
     private final int[] capacity;
+    private final FireUnit[] unitOf;
     private int size;
 
     Stocks(double nowS, List<Outlook.Unit> units) {
@@ -24,7 +26,9 @@ final class Stocks {
                 [units.stream()
                         .mapToInt(u -> 2 * Epochs.COUNT + u.rounds().size())
                         .sum()];
+        unitOf = new FireUnit[firstOf.length];
         for (Outlook.Unit u : units) {
+            unitOf[u.index()] = u.unit();
             firstOf[u.index()] = size;
             Arrays.fill(all, size, size + Epochs.COUNT, PARTS * u.unit().targetChannels());
             Arrays.fill(
@@ -60,6 +64,24 @@ final class Stocks {
         return share <= 0 ? 0 : Math.max(1, (int) Math.round(PARTS * share));
     }
 
+    FireUnit unit(int index) {
+        return unitOf[index];
+    }
+
+    /** The first stock of a unit; the others follow. */
+    int first(int unit) {
+        return firstOf[unit];
+    }
+
+    /** So many stocks of a unit, and no more, may be used by a chain. */
+    int count(Chain chain) {
+        int weapon = 0;
+        for (Chain.Salvo s : chain.salvos()) {
+            weapon = Math.max(weapon, s.weapon());
+        }
+        return 2 * Epochs.COUNT + weapon + 1;
+    }
+
     int size() {
         return size;
     }
@@ -68,17 +90,26 @@ final class Stocks {
         return capacity[row];
     }
 
-    /** Adds what a chain uses to a row of uses by stock. */
+    /** Whether there is so much of stocks that follow one another. */
+    boolean suffice(int first, int[] uses) {
+        for (int n = 0; n < uses.length; n++) {
+            if (uses[n] > capacity[first + n]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds what a chain uses to a row of uses by stock of its unit. */
     void add(Chain chain, double needed, int[] uses) {
-        int first = firstOf[chain.unit()];
         for (Chain.Salvo s : chain.salvos()) {
             double alive = needed * s.alive();
             for (int e = 0; e < Epochs.COUNT; e++) {
                 double from = s.launchS() - nowS;
-                uses[first + e] += parts(alive * Epochs.share(e, from, s.assessedS() - nowS));
-                uses[first + Epochs.COUNT + e] += s.shots() * parts(alive * Epochs.share(e, from, s.meetingS() - nowS));
+                uses[e] += parts(alive * Epochs.share(e, from, s.assessedS() - nowS));
+                uses[Epochs.COUNT + e] += s.shots() * parts(alive * Epochs.share(e, from, s.meetingS() - nowS));
             }
-            uses[first + 2 * Epochs.COUNT + s.weapon()] += s.shots() * parts(alive);
+            uses[2 * Epochs.COUNT + s.weapon()] += s.shots() * parts(alive);
         }
     }
 }

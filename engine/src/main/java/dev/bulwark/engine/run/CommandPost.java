@@ -24,6 +24,8 @@ final class CommandPost {
     private final Prospects prospects;
     private final boolean identityDecides;
     private final boolean[] deciding;
+    /** For each group, the moment that its last orders named for the next look; 0 if they named none. */
+    private final long[] again;
 
     CommandPost(
             World world,
@@ -45,6 +47,7 @@ final class CommandPost {
         prospects = new Prospects(world, fire, under, clearance);
         identityDecides = permissions.decides();
         deciding = new boolean[units];
+        again = new long[units];
     }
 
     /** A fire unit has gained a track: it can fire once it has reacted and the track is within reach. */
@@ -91,6 +94,9 @@ final class CommandPost {
     }
 
     void decide(int group) {
+        if (!deciding[group] && world.calendar.nowNanos() < again[group]) {
+            return; // older orders named this moment, later ones another: else each would start a row of its own
+        }
         deciding[group] = false;
         int[] members = groups.members(group);
         List<Candidate> candidates = waiting.candidates(members);
@@ -104,8 +110,15 @@ final class CommandPost {
             engage(order);
         }
         waiting.turnAside();
-        if (orders.thinkAgainS() < Double.POSITIVE_INFINITY) {
-            world.schedule(Waiting.justAfter(orders.thinkAgainS()), new Due.Decide(group));
+        thinkAgain(group, orders.thinkAgainS());
+    }
+
+    private void thinkAgain(int group, double atS) {
+        if (atS < Double.POSITIVE_INFINITY) {
+            again[group] = Waiting.justAfter(atS);
+            world.schedule(again[group], new Due.Decide(group));
+        } else if (again[group] > 0) {
+            again[group] = Long.MAX_VALUE;
         }
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.bulwark.assign.plan.Choice;
 import dev.bulwark.assign.plan.Plan;
-import dev.bulwark.assign.plan.PlanSolver;
+import dev.bulwark.assign.solve.PlanSolver;
 import dev.bulwark.engine.command.Pairings.Window;
 import java.util.List;
 import java.util.Random;

@@ -1,5 +1,8 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.prices;
 
+import dev.bulwark.assign.plan.Lagrange;
+import dev.bulwark.assign.plan.Plan;
+import dev.bulwark.assign.plan.PlanSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +16,7 @@ import java.util.function.BooleanSupplier;
  * cost plus price, whoever had what it uses is sent away, and the price goes up a little. When bids run out, the targets
  * left take what there is, and then every target betters its plan with what nobody uses.
  */
-final class Filling {
+public final class Filling {
     /** Bids per target. */
     private static final int BIDS = 40;
 
@@ -30,7 +33,7 @@ final class Filling {
      *
      * @param rise by which a price goes up with each change of hands, as a share of the mean price
      */
-    Filling(PlanSource source, double[] prices, double rise) {
+    public Filling(PlanSource source, double[] prices, double rise) {
         this.source = source;
         this.prices = prices;
         left = new int[prices.length];
@@ -50,7 +53,7 @@ final class Filling {
     }
 
     /** Gives the plan of each target; those that come first in the order bid first. */
-    Plan[] run(int[] order, BooleanSupplier stop) {
+    public Plan[] run(int[] order, BooleanSupplier stop) {
         Deque<Integer> waiting = new ArrayDeque<>();
         Arrays.stream(order).forEach(waiting::add);
         for (long bids = (long) BIDS * order.length; bids > 0 && !waiting.isEmpty() && !stop.getAsBoolean(); bids--) {
@@ -107,7 +110,7 @@ final class Filling {
             open[r] = left[r] > 0 ? at[r] : closed;
         }
         Plan found = new Plan();
-        double worth = Master.worthOf(plans[j], open);
+        double worth = Lagrange.worthOf(plans[j], open);
         if (source.cheapest(j, open, worth, found) && fits(found)) {
             plans[j] = found;
         }

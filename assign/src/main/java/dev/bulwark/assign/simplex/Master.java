@@ -1,12 +1,16 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.simplex;
 
+import dev.bulwark.assign.plan.Lagrange;
+import dev.bulwark.assign.plan.Plan;
+import dev.bulwark.assign.plan.PlanPool;
+import dev.bulwark.assign.plan.PlanSource;
 import java.util.function.BooleanSupplier;
 
 /**
  * The linear program over all plans, by column generation: solved over a pool, then every target is asked for a better
  * plan at the prices found, until none has one.
  */
-final class Master {
+public final class Master {
     private static final double UNUSED = 1e-4;
     private static final double FLOOR_FACTOR = 0.1;
     private static final double WIDTH = 0.05;
@@ -14,7 +18,7 @@ final class Master {
 
     private final PlanSource source;
     private final PlanPool pool;
-    final Basis basis;
+    private final Basis basis;
     private final double tolerance;
     private final double width;
     private final Plan found = new Plan();
@@ -24,11 +28,11 @@ final class Master {
     private double bound;
     private boolean solved;
 
-    Master(PlanSource source, PlanPool pool, int[] startPlans, double[] startPrices, double tolerance) {
+    public Master(PlanSource source, PlanPool pool, int[] startPlans, double[] startPrices, double tolerance) {
         this.source = source;
         this.pool = pool;
         this.tolerance = tolerance;
-        basis = new Basis(source, pool, startPlans, startPrices);
+        basis = Basis.of(source, pool, startPlans, startPrices);
         positive = new double[source.resources()];
         worth = new double[source.targets()];
         bestOf = new int[worth.length];
@@ -40,31 +44,36 @@ final class Master {
     }
 
     /** Solves to the end, or until told to stop. */
-    void solve(BooleanSupplier stop) {
+    public void solve(BooleanSupplier stop) {
         do {
             do {
                 while (!stop.getAsBoolean() && pivot()) {
                     // until the pool has nothing better
                 }
-            } while (!stop.getAsBoolean() && generate());
-            solved = !stop.getAsBoolean();
-        } while (!stop.getAsBoolean() && basis.lowerFloors(UNUSED, FLOOR_FACTOR));
+            } while (!stop.getAsBoolean() && Floors.lower(basis, UNUSED, FLOOR_FACTOR));
+        } while (!stop.getAsBoolean() && generate());
+        solved = !stop.getAsBoolean();
     }
 
     /** Whether the last prices were looked at by every target, none of which had a better plan. */
-    boolean solved() {
+    public boolean solved() {
         return solved;
     }
 
     /** The Lagrangian value at {@link #prices}, once solved. */
-    double bound() {
+    public double bound() {
         return bound;
     }
 
     /** The prices of the basis, none below 0. */
-    double[] prices() {
+    public double[] prices() {
         takePrices();
         return positive.clone();
+    }
+
+    /** The plan of each target if its last basis is a whole choice; else nothing. */
+    public int[] wholePlans() {
+        return new Shares(basis).read().wholePlans();
     }
 
     private void takePrices() {
@@ -74,8 +83,11 @@ final class Master {
     }
 
     /** Enters, target by target, the plan of the pool with the least reduced cost; false if none is below 0. */
+    int passes, gens;
+
     private boolean pivot() {
-        boolean entered = basis.enterSlacks(tolerance);
+        passes++;
+        boolean entered = Floors.enterSlacks(basis, tolerance);
         for (int j = 0; j < worth.length; j++) {
             worth[j] = basis.worth(j) - tolerance;
             bestOf[j] = -1;
@@ -92,7 +104,7 @@ final class Master {
             if (bestOf[j] >= 0) {
                 double reduced = pool.cost(bestOf[j]) + pool.priceOf(bestOf[j], basis.price) - basis.worth(j);
                 if (reduced < -tolerance) {
-                    basis.enterPlan(bestOf[j], reduced);
+                    basis.enter(bestOf[j], reduced);
                     entered = true;
                 }
             }
@@ -102,16 +114,17 @@ final class Master {
 
     /** Asks every target for plans better than its own; false if there is none, and then the bound is known. */
     private boolean generate() {
+        gens++;
         takePrices();
         int before = pool.size();
-        double sum = -priceOfCapacity(source, positive);
+        double sum = -Lagrange.priceOfCapacity(source, positive);
         for (int j = 0; j < worth.length; j++) {
             double own = pool.cost(basis.heads.key[j]) + pool.priceOf(basis.heads.key[j], positive);
             if (!source.cheapest(j, positive, own - tolerance, found)) {
                 sum += own - tolerance;
             } else {
                 pool.insert(j, found);
-                double least = worthOf(found, positive);
+                double least = Lagrange.worthOf(found, positive);
                 sum += least;
                 pool.setRoom(pool.size() + PLANS_PER_TARGET);
                 source.within(j, positive, least, Math.min(own, least + width), pool);
@@ -121,29 +134,5 @@ final class Master {
             bound = sum;
         }
         return pool.size() > before;
-    }
-
-    static double worthOf(Plan plan, double[] prices) {
-        double sum = plan.cost();
-        for (int k = 0; k < plan.size(); k++) {
-            sum += plan.count(k) * prices[plan.resource(k)];
-        }
-        return sum;
-    }
-
-    static double priceOfCapacity(PlanSource source, double[] prices) {
-        double sum = 0;
-        for (int r = 0; r < prices.length; r++) {
-            sum += prices[r] * source.capacity(r);
-        }
-        return sum;
-    }
-
-    static double leastWorth(PlanSource source, int target, double[] prices, Plan scratch) {
-        double worth = source.emptyCost(target);
-        if (source.cheapest(target, prices, worth, scratch)) {
-            worth = worthOf(scratch, prices);
-        }
-        return worth;
     }
 }

@@ -1,5 +1,8 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.prices;
 
+import dev.bulwark.assign.plan.Lagrange;
+import dev.bulwark.assign.plan.PlanPool;
+import dev.bulwark.assign.plan.PlanSource;
 import java.util.Arrays;
 
 /**
@@ -7,7 +10,7 @@ import java.util.Arrays;
  * price between the bid of the last target that still gets a unit and the first that does not, where the bid of a target
  * is what its best plan without the resource costs more than its best plan with it.
  */
-final class PriceSweeps {
+public final class PriceSweeps {
     /** No price moves by more than this share in one sweep: the pool knows only plans near the old prices. */
     private static final double MOST_CHANGE = 0.3;
 
@@ -22,7 +25,7 @@ final class PriceSweeps {
     private final int[] stamp;
 
     /** Sweeps over the plans that are in the pool now; {@code prices} are changed in place. */
-    PriceSweeps(PlanSource source, PlanPool pool, double[] prices) {
+    public PriceSweeps(PlanSource source, PlanPool pool, double[] prices) {
         this.source = source;
         this.pool = pool;
         this.prices = prices;
@@ -75,8 +78,8 @@ final class PriceSweeps {
     }
 
     /** The Lagrangian value at the prices, as far as the plans of the pool go. */
-    double lagrangian() {
-        double sum = -Master.priceOfCapacity(source, prices);
+    public double lagrangian() {
+        double sum = -Lagrange.priceOfCapacity(source, prices);
         for (int best : bestOf) {
             sum += value[best];
         }
@@ -84,14 +87,14 @@ final class PriceSweeps {
     }
 
     /** The least cost plus price of each target, as far as the plans of the pool go. */
-    void leastWorths(double[] into) {
+    public void leastWorths(double[] into) {
         for (int j = 0; j < into.length; j++) {
             into[j] = value[bestOf[j]];
         }
     }
 
     /** One price after the other, once. */
-    void sweep() {
+    public void sweep() {
         for (int r = 0; r < prices.length; r++) {
             if (source.capacity(r) > 0) {
                 sweep(r);

@@ -1,5 +1,9 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.search;
 
+import dev.bulwark.assign.plan.PlanPool;
+import dev.bulwark.assign.simplex.Heads;
+import dev.bulwark.assign.simplex.Program;
+import dev.bulwark.assign.simplex.Shares;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +21,21 @@ record Branch(int target, int resource, int most, double share) {
         return share >= 0.5;
     }
 
+    /** Strikes out the plans of the other side, or with a change of -1 lets them in again. */
+    void block(Program program, int[] blocked, boolean up, int change) {
+        PlanPool pool = program.pool();
+        for (int c = program.firstOf()[target]; c < program.firstOf()[target + 1]; c++) {
+            if (pool.use(c, resource) > most != up) {
+                blocked[c] += change;
+            }
+        }
+    }
+
     /** One fork for each target that has shares of plans of unlike use, those that split most evenly first. */
-    static List<Branch> all(PlanPool pool, Heads heads, Shares shares) {
+    static List<Branch> all(Program program, Heads heads, Shares shares) {
         List<Branch> all = new ArrayList<>();
         for (int j = 0; j < shares.ofKey.length; j++) {
-            Branch branch = shares.ofKey[j] < 1 - WHOLE ? ofTarget(j, pool, heads, shares) : null;
+            Branch branch = shares.ofKey[j] < 1 - WHOLE ? ofTarget(j, program, heads, shares) : null;
             if (branch != null) {
                 all.add(branch);
             }
@@ -38,13 +52,17 @@ record Branch(int target, int resource, int most, double share) {
     }
 
     /** Tries every resource and every number of units that plans with a share in the target use. */
-    private static @Nullable Branch ofTarget(int target, PlanPool pool, Heads heads, Shares shares) {
+    private static @Nullable Branch ofTarget(int target, Program program, Heads heads, Shares shares) {
+        PlanPool pool = program.pool();
         Branch best = null;
         for (int at = -1; ; ) {
             int plan = at < 0 ? heads.key[target] : heads.head[at];
             double share = at < 0 ? shares.ofKey[target] : shares.atRow[at];
             if (share > WHOLE) {
                 for (int k = pool.from(plan); k < pool.to(plan); k++) {
+                    if (pool.resource(k) >= program.resources()) {
+                        continue;
+                    }
                     int most = pool.count(k) - 1;
                     double above = shareAbove(target, pool.resource(k), most, pool, heads, shares);
                     if (above > WHOLE && above < 1 - WHOLE) {

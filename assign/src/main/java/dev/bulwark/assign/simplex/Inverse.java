@@ -1,7 +1,7 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.simplex;
 
 /** Inverts small dense matrices. */
-final class Inverse {
+public final class Inverse {
     private static final double SINGULAR = 1e-9;
 
     private Inverse() {}

@@ -1,23 +1,23 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.simplex;
 
 /** The shares in which a basis uses its plans: those of its rows, and of the targets' keys. */
-final class Shares {
+public final class Shares {
     private static final double WHOLE = 1e-5;
 
     private final Basis basis;
     /** Of the plan in each row. */
-    final double[] atRow;
+    public final double[] atRow;
     /** Of the key of each target. */
-    final double[] ofKey;
+    public final double[] ofKey;
 
-    Shares(Basis basis) {
+    public Shares(Basis basis) {
         this.basis = basis;
         atRow = new double[basis.rows];
         ofKey = new double[basis.heads.key.length];
     }
 
     /** Takes the shares of the basis as it stands, for the true capacities. */
-    Shares read() {
+    public Shares read() {
         basis.shares(atRow, ofKey);
         return this;
     }
@@ -26,7 +26,7 @@ final class Shares {
      * The plan of each target if every target has one whole plan, within the capacities; else nothing. Of plans of one
      * use that share a target the cheapest is taken.
      */
-    int[] wholePlans() {
+    public int[] wholePlans() {
         int[] plans = new int[ofKey.length];
         double[] rest = basis.capacities();
         for (int j = 0; j < plans.length; j++) {

@@ -1,5 +1,6 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.simplex;
 
+import dev.bulwark.assign.plan.PlanPool;
 import java.util.Arrays;
 
 /**
@@ -7,8 +8,8 @@ import java.util.Arrays;
  * those in the basis, whatever is used in a share below 0, or is blocked and used, leaves. The Lagrangian value of the
  * prices grows from step to step, so that a node can be given up as soon as it passes the cutoff.
  */
-final class DualSimplex {
-    enum Outcome {
+public final class DualSimplex {
+    public enum Outcome {
         /** Shares are whole or not, but no plan is blocked and none is used less than not at all. */
         OPTIMAL,
         /** Nothing here stays below the cutoff. */
@@ -35,7 +36,7 @@ final class DualSimplex {
     private double[] candidateAlong = new double[64];
     private int candidates;
 
-    DualSimplex(PlanPool pool, int[] firstOf, double[] capacity, double slack) {
+    public DualSimplex(PlanPool pool, int[] firstOf, double[] capacity, double slack) {
         this.slack = slack;
         this.pool = pool;
         this.firstOf = firstOf;
@@ -45,12 +46,12 @@ final class DualSimplex {
     }
 
     /** The Lagrangian value last looked at, over plans that are not blocked. */
-    double bound() {
+    public double bound() {
         return bound;
     }
 
     /** Steps until nothing is wrong with the basis, the bound reaches the cutoff, or the steps run out. */
-    Outcome solve(Basis basis, int[] blocked, double cutoff, int mostSteps) {
+    public Outcome solve(Basis basis, int[] blocked, double cutoff, int mostSteps) {
         boolean refreshed = false;
         for (int step = 0; step <= mostSteps; step++) {
             int row = worst(basis, blocked);
@@ -223,7 +224,7 @@ final class DualSimplex {
     }
 
     /** Blocks every plan that cannot be part of a choice below the cutoff; gives their numbers. */
-    int[] fix(Basis basis, int[] blocked, double cutoff) {
+    public int[] fix(Basis basis, int[] blocked, double cutoff) {
         int[] fixed = new int[blocked.length];
         int size = 0;
         for (int j = 0; j + 1 < firstOf.length; j++) {

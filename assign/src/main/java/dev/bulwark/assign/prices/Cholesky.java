@@ -1,4 +1,4 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.prices;
 
 /** Solves symmetric positive definite systems by the square root method, rows of a triangle side by side. */
 final class Cholesky {

@@ -1,5 +1,8 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.prices;
 
+import dev.bulwark.assign.plan.Lagrange;
+import dev.bulwark.assign.plan.Plan;
+import dev.bulwark.assign.plan.PlanSource;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
@@ -8,7 +11,7 @@ import java.util.function.BooleanSupplier;
  * there is (B. T. Polyak, "Minimization of unsmooth functionals", USSR Comp. Math. and Math. Physics 9, 1969), each of
  * one exact pricing of every target.
  */
-final class Subgradient {
+public final class Subgradient {
     private static final int MOST_STEPS = 300;
     private static final int PATIENCE = 6;
     /** Part of the last direction that is kept, against swinging to and fro. */
@@ -25,23 +28,23 @@ final class Subgradient {
     private double[] prices;
     private double bound = Double.NEGATIVE_INFINITY;
 
-    Subgradient(PlanSource source, double[] startPrices) {
+    public Subgradient(PlanSource source, double[] startPrices) {
         this.source = source;
         prices = startPrices;
         surplus = new double[startPrices.length];
     }
 
-    double[] prices() {
+    public double[] prices() {
         return prices;
     }
 
     /** The Lagrangian value at {@link #prices}. */
-    double bound() {
+    public double bound() {
         return bound;
     }
 
     /** Steps until they help no more, or told to stop; {@code cost} is that of a choice known. */
-    void solve(double cost, BooleanSupplier stop) {
+    public void solve(double cost, BooleanSupplier stop) {
         scale(stop);
         double[] at = prices.clone();
         double part = 1;
@@ -98,7 +101,7 @@ final class Subgradient {
 
     /** The Lagrangian value, and what is wanted less what there is; nothing counts if stopped amid. */
     private double lagrangian(double[] at, BooleanSupplier stop) {
-        double sum = -Master.priceOfCapacity(source, at);
+        double sum = -Lagrange.priceOfCapacity(source, at);
         for (int r = 0; r < surplus.length; r++) {
             surplus[r] = -source.capacity(r);
         }
@@ -108,7 +111,7 @@ final class Subgradient {
             }
             double worth = source.emptyCost(j);
             if (source.cheapest(j, at, worth, plan)) {
-                worth = Master.worthOf(plan, at);
+                worth = Lagrange.worthOf(plan, at);
                 for (int k = 0; k < plan.size(); k++) {
                     surplus[plan.resource(k)] += plan.count(k);
                 }

@@ -1,5 +1,9 @@
-package dev.bulwark.assign.plan;
+package dev.bulwark.assign.prices;
 
+import dev.bulwark.assign.plan.Lagrange;
+import dev.bulwark.assign.plan.Plan;
+import dev.bulwark.assign.plan.PlanPool;
+import dev.bulwark.assign.plan.PlanSource;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.BooleanSupplier;
@@ -12,10 +16,10 @@ import java.util.stream.IntStream;
  * mixed-integer programming", Int. Trans. Operational Research 4, 1997), and so on. Several units per resource make
  * the simplex method take tens of thousands of steps here; this takes about a hundred, of one factorisation each.
  */
-final class CentralPrices {
+public final class CentralPrices {
     private static final int MOST_ROUNDS = 40;
     /** Relative gap between bound and linear program at which the prices are good enough. */
-    private static final double CLOSE = 1e-6;
+    private static final double CLOSE = 3e-6;
     /** First width of the path, in gaps. */
     private static final double WIDE = 100;
 
@@ -33,7 +37,7 @@ final class CentralPrices {
     private boolean close;
 
     /** Starts from prices and a bound at them, and from a choice within the capacities. */
-    CentralPrices(PlanSource source, PlanPool pool, int[] choice, double[] startPrices, double startBound) {
+    public CentralPrices(PlanSource source, PlanPool pool, int[] choice, double[] startPrices, double startBound) {
         this.source = source;
         prices = startPrices.clone();
         bound = startBound;
@@ -48,7 +52,7 @@ final class CentralPrices {
     }
 
     /** Seeks prices until they are close to the best there are, or told to stop. */
-    void solve(double cost, BooleanSupplier stop) {
+    public void solve(double cost, BooleanSupplier stop) {
         double[] at = prices.clone();
         double gap = FIRST_GAP;
         double keep = 0;
@@ -76,12 +80,12 @@ final class CentralPrices {
 
     /** The Lagrangian value at prices, with plans about as good as the best kept for each target. */
     private double lagrangian(double[] at, int plans, double width) {
-        double sum = -Master.priceOfCapacity(source, at);
+        double sum = -Lagrange.priceOfCapacity(source, at);
         for (int j = 0; j < least.length; j++) {
             double worth = source.emptyCost(j);
             if (source.cheapest(j, at, worth, plan)) {
                 near.insert(j, plan);
-                worth = Master.worthOf(plan, at);
+                worth = Lagrange.worthOf(plan, at);
             }
             sum += worth;
             near.setRoom(near.size() + plans);
@@ -99,22 +103,22 @@ final class CentralPrices {
         return at;
     }
 
-    double[] prices() {
+    public double[] prices() {
         return prices;
     }
 
     /** The Lagrangian value at {@link #prices}. */
-    double bound() {
+    public double bound() {
         return bound;
     }
 
     /** Whether the prices are as good as the linear program allows, nearly. */
-    boolean close() {
+    public boolean close() {
         return close;
     }
 
     /** A choice within the capacities: where the shares are clearest first, the plan of the greatest share that still fits. */
-    int[] rounded(PlanPool into) {
+    public int[] rounded(PlanPool into) {
         int[] choice = new int[least.length];
         double[] left = new double[source.resources()];
         Arrays.setAll(left, source::capacity);
