@@ -39,8 +39,8 @@ record Chain(int unit, List<Salvo> salvos, double survival) {
             double assessed = meeting + unit.killAssessmentDelayS();
             salvos.add(new Salvo(weapon, shots, launch, meeting, assessed, survival(unit, miss)));
             miss *= StrictMath.pow(1 - reach.sspk(u, weapon, track), shots);
-            launch = assessed;
-            weapon = reach.weapon(u, track, launch);
+            launch = reach.earliestLaunchS(u, track, assessed);
+            weapon = launch < Double.POSITIVE_INFINITY ? reach.weapon(u, track, launch) : -1;
         }
         return salvos.isEmpty() ? null : new Chain(u, salvos, survival(unit, miss));
     }
