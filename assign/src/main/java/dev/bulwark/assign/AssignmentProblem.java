@@ -16,6 +16,7 @@ public final class AssignmentProblem {
     private final double[] kill;
     private final int[] limits;
     private final int reserve;
+    private final int budget;
 
     private AssignmentProblem(double[] values, int[] units, double[] kill, int[] limits, int reserve) {
         this.values = values;
@@ -23,6 +24,8 @@ public final class AssignmentProblem {
         this.kill = kill;
         this.limits = limits;
         this.reserve = reserve;
+        long all = Arrays.stream(units).asLongStream().sum();
+        budget = Math.clamp(all - reserve, 0, Integer.MAX_VALUE);
     }
 
     /**
@@ -154,8 +157,7 @@ public final class AssignmentProblem {
 
     /** Weapons that may be spent: all units less the reserve, at least 0. */
     public int budget() {
-        long all = Arrays.stream(units).asLongStream().sum();
-        return Math.clamp(all - reserve, 0, Integer.MAX_VALUE);
+        return budget;
     }
 
     /** Copies the kill probabilities of a group against every target into {@code row}. */

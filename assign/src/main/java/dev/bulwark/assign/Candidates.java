@@ -53,52 +53,52 @@ final class Candidates {
 
     /** Lists the weapons of plans below {@code below}; lowers it to just above the best single weapon, and returns it. */
     double collectBest(int target, double[] prices, double below) {
-        int base = target * groups;
         double value = problem.value(target);
-        double least = NEVER;
         double single = below;
-        for (int i = 0; i < groups; i++) {
-            double r = prices[i] * inverse[base + i];
-            rates[i] = r;
-            if (r < least) {
-                least = r;
-            }
-            double alone = value * survive[base + i] + prices[i];
+        for (int i = 0, at = target * groups; i < groups; i++, at++) {
+            double alone = value * survive[at] + prices[i];
             if (alone < single) {
                 single = alone;
             }
         }
         double limit = Math.min(below, single + 1e-9 * value);
-        list(target, prices, least, limit);
+        list(target, prices, limit);
         return limit;
     }
 
     /** Lists the weapons of plans that cost at most {@code within}, with their price. */
     void collectAll(int target, double[] prices, double within) {
-        int base = target * groups;
+        list(target, prices, within);
+    }
+
+    /** The least rate of a weapon; those of all are in {@link #rates}. */
+    private double leastRate(int base, double[] prices) {
+        double[] all = rates; // on its own, so that the compiler makes vector instructions of it
+        for (int i = 0; i < all.length; i++) {
+            all[i] = prices[i] * inverse[base + i];
+        }
         double least = NEVER;
-        for (int i = 0; i < groups; i++) {
-            double r = prices[i] * inverse[base + i];
-            rates[i] = r;
+        for (double r : all) {
             if (r < least) {
                 least = r;
             }
         }
-        list(target, prices, least, within);
+        return least;
     }
 
     /**
      * With every weapon at the least rate r, a target of value V is worth at least r (1 + ln(V / r)); a weapon at a higher
      * rate adds its excess.
      */
-    private void list(int target, double[] prices, double least, double below) {
+    private void list(int target, double[] prices, double below) {
         size = 0;
+        int base = target * groups;
+        double least = leastRate(base, prices);
         double value = problem.value(target);
         double slack = below + 1e-12 * value;
         if (least > 0) {
             slack -= least < value ? least * (1 + StrictMath.log(value / least)) : value;
         }
-        int base = target * groups;
         for (int i = 0; i < groups; i++) {
             if (rates[i] - least <= slack * inverse[base + i] && inverse[base + i] < NEVER) {
                 insert(i);

@@ -83,10 +83,7 @@ public final class Master {
     }
 
     /** Enters, target by target, the plan of the pool with the least reduced cost; false if none is below 0. */
-    int passes, gens;
-
     private boolean pivot() {
-        passes++;
         boolean entered = Floors.enterSlacks(basis, tolerance);
         for (int j = 0; j < worth.length; j++) {
             worth[j] = basis.worth(j) - tolerance;
@@ -114,7 +111,6 @@ public final class Master {
 
     /** Asks every target for plans better than its own; false if there is none, and then the bound is known. */
     private boolean generate() {
-        gens++;
         takePrices();
         int before = pool.size();
         double sum = -Lagrange.priceOfCapacity(source, positive);

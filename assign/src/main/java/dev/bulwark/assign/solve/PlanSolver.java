@@ -103,7 +103,7 @@ public final class PlanSolver {
         }
         double[] better = current;
         double most = Double.NEGATIVE_INFINITY;
-        for (int round = 0; round <= SWEEP_ROUNDS && !stop.getAsBoolean(); round++) {
+        for (int round = 0; round < SWEEP_ROUNDS && !stop.getAsBoolean(); round++) {
             for (int j = 0; j < standing.least.length; j++) {
                 pool.setRoom(pool.size() + PLANS_PER_TARGET);
                 source.within(j, current, standing.least[j], standing.least[j] + width, pool);
@@ -116,7 +116,10 @@ public final class PlanSolver {
             sweeps.sweep();
             sweeps.leastWorths(standing.least);
         }
-        standing.notePrices(better);
+        standing.notePrices(current);
+        if (most > standing.rootBound()) {
+            standing.notePrices(better);
+        }
     }
 
     private void master() {
