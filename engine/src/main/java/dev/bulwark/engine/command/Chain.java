@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * What one fire unit would do about one track from a time on: a salvo, a look, and another as long as the doctrine and
  * the reach allow.
  *
+ * @param access of the unit to the track
  * @param survival probability that the track survives all of it
  */
-record Chain(int unit, List<Salvo> salvos, double survival) {
+record Chain(Outlook.Access access, List<Salvo> salvos, double survival) {
 
     Chain {
         salvos = List.copyOf(salvos);
@@ -42,12 +43,16 @@ record Chain(int unit, List<Salvo> salvos, double survival) {
             launch = reach.earliestLaunchS(u, track, assessed);
             weapon = launch < Double.POSITIVE_INFINITY ? reach.weapon(u, track, launch) : -1;
         }
-        return salvos.isEmpty() ? null : new Chain(u, salvos, survival(unit, miss));
+        return salvos.isEmpty() ? null : new Chain(access, salvos, survival(unit, miss));
     }
 
     /** An engagement that is not sound kills with none of its shots. */
     private static double survival(FireUnit unit, double miss) {
         return 1 - unit.commonModeSuccess() * (1 - miss);
+    }
+
+    int unit() {
+        return access.unit();
     }
 
     double startS() {

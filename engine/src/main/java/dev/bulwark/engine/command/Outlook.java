@@ -21,11 +21,13 @@ public record Outlook(List<Unit> units, List<Track> tracks, Reach reach) {
      *
      * @param index in the scenario
      * @param rounds left, by weapon
+     * @param reserve rounds, by weapon, that only some tracks are worth; see {@link Access}
      * @param busy what its engagements under way hold
      */
-    public record Unit(int index, FireUnit unit, List<Integer> rounds, List<Busy> busy) {
+    public record Unit(int index, FireUnit unit, List<Integer> rounds, List<Integer> reserve, List<Busy> busy) {
         public Unit {
             rounds = List.copyOf(rounds);
+            reserve = List.copyOf(reserve);
             busy = List.copyOf(busy);
         }
     }
@@ -52,8 +54,9 @@ public record Outlook(List<Unit> units, List<Track> tracks, Reach reach) {
      * @param unit index in the scenario
      * @param fromS it cannot fire before
      * @param salvosLeft that its doctrine allows
+     * @param usesReserve whether the track is worth rounds of its reserve
      */
-    public record Access(int unit, double fromS, int salvosLeft) {}
+    public record Access(int unit, double fromS, int salvosLeft, boolean usesReserve) {}
 
     /** When which weapon reaches which track. */
     public interface Reach {

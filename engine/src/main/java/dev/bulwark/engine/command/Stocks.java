@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What plans draw on: the target channels and the missile channels of each fire unit in each epoch, and its rounds.
+ * What plans draw on: the target channels and the missile channels of each fire unit in each epoch, its rounds, and those
+ * of its rounds that are not kept for tracks of a certain worth.
  * Counted in parts of a channel or round, so that a salvo that may not be needed counts by its probability. Salvos that
  * begin at once count whole.
  */
@@ -17,6 +18,7 @@ final class Stocks {
     private final int[] firstOf;
     private final int[] capacity;
     private final FireUnit[] unitOf;
+    private final int[] weaponsOf;
     private int size;
 
     Stocks(double nowS, List<Outlook.Unit> units) {
@@ -24,11 +26,13 @@ final class Stocks {
         firstOf = new int[1 + units.stream().mapToInt(Outlook.Unit::index).max().orElse(-1)];
         int[] all = new int
                 [units.stream()
-                        .mapToInt(u -> 2 * Epochs.COUNT + u.rounds().size())
+                        .mapToInt(u -> 2 * Epochs.COUNT + 2 * u.rounds().size())
                         .sum()];
         unitOf = new FireUnit[firstOf.length];
+        weaponsOf = new int[firstOf.length];
         for (Outlook.Unit u : units) {
             unitOf[u.index()] = u.unit();
+            weaponsOf[u.index()] = u.rounds().size();
             firstOf[u.index()] = size;
             Arrays.fill(all, size, size + Epochs.COUNT, PARTS * u.unit().targetChannels());
             Arrays.fill(
@@ -37,9 +41,12 @@ final class Stocks {
                     size + 2 * Epochs.COUNT,
                     PARTS * u.unit().missileChannels());
             size += 2 * Epochs.COUNT;
-            for (int rounds : u.rounds()) {
-                all[size++] = PARTS * rounds;
+            for (int w = 0; w < u.rounds().size(); w++) {
+                all[size + w] = PARTS * u.rounds().get(w);
+                all[size + u.rounds().size() + w] =
+                        PARTS * Math.max(0, u.rounds().get(w) - u.reserve().get(w));
             }
+            size += 2 * u.rounds().size();
         }
         capacity = all;
         for (Outlook.Unit u : units) {
@@ -75,11 +82,7 @@ final class Stocks {
 
     /** So many stocks of a unit, and no more, may be used by a chain. */
     int count(Chain chain) {
-        int weapon = 0;
-        for (Chain.Salvo s : chain.salvos()) {
-            weapon = Math.max(weapon, s.weapon());
-        }
-        return 2 * Epochs.COUNT + weapon + 1;
+        return 2 * Epochs.COUNT + 2 * weaponsOf[chain.unit()];
     }
 
     int size() {
@@ -100,6 +103,11 @@ final class Stocks {
         return true;
     }
 
+    private boolean keepsSome(int unit, int weapon) {
+        int rounds = firstOf[unit] + 2 * Epochs.COUNT + weapon;
+        return capacity[rounds + weaponsOf[unit]] < capacity[rounds];
+    }
+
     /** Adds what a chain uses to a row of uses by stock of its unit. */
     void add(Chain chain, double needed, int[] uses) {
         for (Chain.Salvo s : chain.salvos()) {
@@ -109,7 +117,11 @@ final class Stocks {
                 uses[e] += parts(alive * Epochs.share(e, from, s.assessedS() - nowS));
                 uses[Epochs.COUNT + e] += s.shots() * parts(alive * Epochs.share(e, from, s.meetingS() - nowS));
             }
-            uses[2 * Epochs.COUNT + s.weapon()] += s.shots() * parts(alive);
+            int rounds = 2 * Epochs.COUNT + s.weapon();
+            uses[rounds] += s.shots() * parts(alive);
+            if (!chain.access().usesReserve() && keepsSome(chain.unit(), s.weapon())) {
+                uses[rounds + weaponsOf[chain.unit()]] += s.shots() * parts(alive);
+            }
         }
     }
 }

@@ -72,7 +72,8 @@ final class FireControl {
         return reserve == 0 || mayUseReserve(unit, threat) ? ready : Math.max(0, ready - reserve);
     }
 
-    private boolean mayUseReserve(int unit, int threat) {
+    /** Reserves are for ballistic threats and for what attacks the unit itself. */
+    boolean mayUseReserve(int unit, int threat) {
         Threat t = world.theatre.threat(threat);
         return t.type().kind().isBallistic() || t.aim().isOf(units[unit].id());
     }
@@ -89,6 +90,11 @@ final class FireControl {
     /** Rounds left, by weapon. */
     List<Integer> rounds(int unit) {
         return Arrays.stream(rounds[unit]).boxed().toList();
+    }
+
+    /** Rounds that are kept for what {@link #mayUseReserve may use} them, by weapon. */
+    List<Integer> reserves(int unit) {
+        return Arrays.stream(reserves[unit]).boxed().toList();
     }
 
     /** Missile channels that are taken. */

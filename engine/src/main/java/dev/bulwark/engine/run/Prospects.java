@@ -21,7 +21,7 @@ final class Prospects implements Outlook.Reach {
     Outlook of(int[] members) {
         List<Outlook.Unit> units = new ArrayList<>();
         for (int u : members) {
-            units.add(new Outlook.Unit(u, fire.unit(u), fire.rounds(u), busy(u)));
+            units.add(new Outlook.Unit(u, fire.unit(u), fire.rounds(u), fire.reserves(u), busy(u)));
         }
         List<Outlook.Track> tracks = new ArrayList<>();
         for (int t = 0; t < world.flying.length; t++) {
@@ -50,7 +50,7 @@ final class Prospects implements Outlook.Reach {
         for (int u : members) {
             double from = clearance.mayBeginS(u, threat);
             if (from < Double.POSITIVE_INFINITY) {
-                access.add(new Outlook.Access(u, from, fire.salvosLeft(u, threat)));
+                access.add(new Outlook.Access(u, from, fire.salvosLeft(u, threat), fire.mayUseReserve(u, threat)));
             }
         }
         return access;

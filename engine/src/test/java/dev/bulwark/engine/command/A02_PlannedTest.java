@@ -47,6 +47,17 @@ class A02_PlannedTest {
     }
 
     @Test
+    void roundsOfTheReserveAreNotPlannedForOthers() {
+        Pairings scene = new Pairings(1, 2)
+                .value(8, 5)
+                .reach(0, 7, new Window(0, 12, .8))
+                .reach(0, 8, new Window(40, 100, .8));
+        assertThat(scene.planned()).isEqualTo("0 takes 7");
+        assertThat(scene.reserve(1).planned()).isEmpty(); // the only round that is free waits for 8
+        assertThat(scene.reserve(1, 8).planned()).isEqualTo("0 takes 7");
+    }
+
+    @Test
     void withChannelsForAllNothingWaits() {
         Pairings scene = new Pairings(2, 10).reach(0, 7, new Window(0, 100, .8)).reach(0, 8, new Window(0, 100, .8));
         assertThat(scene.planned()).isEqualTo("0 takes 7, 0 takes 8");

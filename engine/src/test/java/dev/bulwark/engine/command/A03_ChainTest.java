@@ -29,7 +29,7 @@ class A03_ChainTest {
     /** Meets 10 s after the launch, is judged 5 s later, and kills with 0.5. */
     private static Chain chain(double fromS, double[]... windows) {
         return Objects.requireNonNull(
-                Chain.of(UNIT, new Outlook.Access(0, fromS, 3), 7, fromS, new Windows(List.of(windows))));
+                Chain.of(UNIT, new Outlook.Access(0, fromS, 3, true), 7, fromS, new Windows(List.of(windows))));
     }
 
     private static List<Double> launches(Chain chain) {

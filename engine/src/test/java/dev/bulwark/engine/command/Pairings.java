@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class Pairings implements Outlook.Reach {
     private final int rounds;
     private final Map<Integer, Map<Integer, Window>> windows = new TreeMap<>();
     private final Map<Integer, Double> values = new TreeMap<>();
+    private final Set<Integer> worthReserve = new TreeSet<>();
+    private int reserve;
 
     /** When one unit can fire at one track, and with what success. */
     record Window(double fromS, double toS, double pk) {}
@@ -41,6 +44,13 @@ final class Pairings implements Outlook.Reach {
         return scene;
     }
 
+    /** So many rounds of each unit are kept for these tracks. */
+    Pairings reserve(int kept, Integer... tracks) {
+        reserve = kept;
+        worthReserve.addAll(List.of(tracks));
+        return this;
+    }
+
     Pairings value(int track, double value) {
         values.put(track, value);
         return this;
@@ -55,13 +65,13 @@ final class Pairings implements Outlook.Reach {
     Outlook outlook() {
         List<Outlook.Unit> units = new ArrayList<>();
         for (int u : windows.keySet()) {
-            units.add(new Outlook.Unit(u, unit(), List.of(rounds), List.of()));
+            units.add(new Outlook.Unit(u, unit(), List.of(rounds), List.of(reserve), List.of()));
         }
         List<Outlook.Track> tracks = new ArrayList<>();
         for (int t : new TreeSet<>(values.keySet())) {
             List<Outlook.Access> access = windows.keySet().stream()
                     .filter(u -> find(u, t) != null)
-                    .map(u -> new Outlook.Access(u, 0, 1))
+                    .map(u -> new Outlook.Access(u, 0, 1, worthReserve.contains(t)))
                     .toList();
             tracks.add(new Outlook.Track(t, value(t), access));
         }

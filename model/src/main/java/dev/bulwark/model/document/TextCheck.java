@@ -48,22 +48,40 @@ public final class TextCheck {
     /** The document itself if every character is welcome. */
     public static Checked<SourceFile> check(SourceFile file) {
         String text = file.text();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (isRefused(c)) {
-                return Checked.refused(Problem.error(
-                        ProblemCode.BAD_CHARACTER,
-                        placeOf(file, i),
-                        String.format(
-                                Locale.ROOT,
-                                "character U+%04X (%s) at offset %d",
-                                c,
-                                Optional.ofNullable(Character.getName(c)).orElse("unassigned"),
-                                i),
-                        "delete it"));
+        int from = 0;
+        while (from < text.length()) {
+            int newLine = text.indexOf('\n', from);
+            int to = newLine < 0 ? text.length() : newLine + 1;
+            int refused = firstRefused(text, from, to);
+            if (refused < to) {
+                return Checked.refused(badCharacter(file, refused));
             }
+            from = to;
         }
         return Checked.fine(file);
+    }
+
+    /** Where the first refused character of a stretch is, or its end. Line by line, which Java soon compiles. */
+    private static int firstRefused(String text, int from, int to) {
+        int i = from;
+        while (i < to && !isRefused(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i;
+    }
+
+    private static Problem badCharacter(SourceFile file, int index) {
+        int c = file.text().codePointAt(index);
+        return Problem.error(
+                ProblemCode.BAD_CHARACTER,
+                placeOf(file, index),
+                String.format(
+                        Locale.ROOT,
+                        "character U+%04X (%s) at offset %d",
+                        c,
+                        Optional.ofNullable(Character.getName(c)).orElse("unassigned"),
+                        index),
+                "delete it");
     }
 
     static boolean isRefused(int c) {
