@@ -38,11 +38,16 @@ abstract class PostsBuilder {
         int fromColumn = Math.max(0, -left);
         int toColumn = Math.min(blockColumns, columns - left);
         for (int r = Math.max(0, -top); r < Math.min(blockRows, rows - top); r++) {
-            for (int c = fromColumn; c < toColumn; c++) {
-                double value = sample.value(block, r * blockColumns + c);
-                boolean missing = value == noData || !(value > LOWEST_M);
-                set((top + r) * columns + left + c, missing ? Double.NaN : value);
-            }
+            int from = r * blockColumns;
+            putRow(block, from + fromColumn, from + toColumn, (top + r) * columns + left + fromColumn);
+        }
+    }
+
+    private void putRow(ByteBuffer block, int from, int to, int at) {
+        for (int n = from; n < to; n++) {
+            double value = sample.value(block, n);
+            boolean missing = value == noData || !(value > LOWEST_M);
+            set(at + n - from, missing ? Double.NaN : value);
         }
     }
 

@@ -87,17 +87,21 @@ final class TiffBlocks {
 
     /** Predictor 2, horizontal differencing (TIFF 6.0, section 14). */
     private void addAlong(ByteBuffer block, int rows) {
-        int width = layout.blockWidth;
         int bytes = layout.sample.bytes();
+        int length = layout.blockWidth * bytes;
         for (int row = 0; row < rows; row++) {
-            int start = row * width * bytes;
-            for (int at = start + bytes; at < start + width * bytes; at += bytes) {
-                switch (bytes) {
-                    case 1 -> block.put(at, (byte) (block.get(at) + block.get(at - 1)));
-                    case 2 -> block.putShort(at, (short) (block.getShort(at) + block.getShort(at - 2)));
-                    case 4 -> block.putInt(at, block.getInt(at) + block.getInt(at - 4));
-                    default -> block.putLong(at, block.getLong(at) + block.getLong(at - 8));
-                }
+            addAlong(block, row * length, (row + 1) * length, bytes);
+        }
+    }
+
+    /** One row: short enough that Java has this compiled before the file is read. */
+    private static void addAlong(ByteBuffer block, int start, int end, int bytes) {
+        for (int at = start + bytes; at < end; at += bytes) {
+            switch (bytes) {
+                case 1 -> block.put(at, (byte) (block.get(at) + block.get(at - 1)));
+                case 2 -> block.putShort(at, (short) (block.getShort(at) + block.getShort(at - 2)));
+                case 4 -> block.putInt(at, block.getInt(at) + block.getInt(at - 4));
+                default -> block.putLong(at, block.getLong(at) + block.getLong(at - 8));
             }
         }
     }
