@@ -59,7 +59,7 @@ class A05_StudyTest extends PageUnderTest {
         enter("#tab=study");
         tab.until("document.querySelector('#study-file option[value=\"small.yaml\"]')");
         tab.enter("#study-file", "small.yaml");
-        tab.enter("#study-replications", "6000"); // long enough to be paused
+        tab.enter("#study-replications", "12000"); // long enough to be paused
         tab.click("#study-start");
         tab.until("document.querySelector('#study-pause')");
         tab.click("#study-pause");
@@ -75,7 +75,7 @@ class A05_StudyTest extends PageUnderTest {
                 .as("nothing is left to be paused")
                 .isTrue();
         tab.until(
-                "document.querySelector('#reproduce').textContent.endsWith('small.yaml -o out/small --replications 6000')");
+                "document.querySelector('#reproduce').textContent.endsWith('small.yaml -o out/small --replications 12000')");
         assertThat(tab.text("#study-result .finding")).startsWith("Four S-400 lets the fewest through");
         picture("study");
         assertThat(violations()).isEmpty();
