@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Further rungs: what keeps a unit from shooting, and what two units do; each with its whole log. */
-class B02_LadderTest {
+class B11_LadderTest {
     private static final ShotDoctrine SINGLE = new ShotDoctrine.Single();
 
     @Test

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The picture that a tracker makes of plots, beside the one that counting makes of looks. */
-class B09_TrackerPictureTest {
+class B12_TrackerPictureTest {
     private static final double CUT_M = 2000;
     private static final PictureDetail CLEAN = new PictureDetail(PictureDetail.Level.TRACKER, 0);
     private static final PictureDetail CLUTTERED = new PictureDetail(PictureDetail.Level.TRACKER, 20);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The report of a study in a browser: read as a page, by a screen reader's rules, asking nobody for anything. */
-class A08_ReportTest extends PageUnderTest {
+class A09_ReportTest extends PageUnderTest {
 
     @Test
     void readableByAllAndAlone() throws IOException {

@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class A02_AssignTest {
+class A10_AssignTest {
     private static final String TWO = "10,10\n.8,.7\n.7,.1\n";
 
     @TempDir

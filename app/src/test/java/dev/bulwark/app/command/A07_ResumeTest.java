@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Studies that are killed, and go on (trust.md, faults 21 to 24 and 26). */
 @Tag("slow")
-class A06_ResumeTest {
+class A07_ResumeTest {
     /** That of {@code bulwark scenario new}. */
     private static final String SCENARIO = ScenarioTemplate.text();
 
