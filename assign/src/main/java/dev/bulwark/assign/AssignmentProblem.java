@@ -24,7 +24,10 @@ public final class AssignmentProblem {
         this.kill = kill;
         this.limits = limits;
         this.reserve = reserve;
-        long all = Arrays.stream(units).asLongStream().sum();
+        long all = 0;
+        for (int some : units) {
+            all += some;
+        }
         budget = Math.clamp(all - reserve, 0, Integer.MAX_VALUE);
     }
 

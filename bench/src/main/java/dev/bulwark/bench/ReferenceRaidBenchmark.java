@@ -35,6 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ReferenceRaidBenchmark {
     private @Nullable Theatre theatre;
+    private @Nullable Measures measures;
     private int replication;
 
     @Setup
@@ -44,6 +45,7 @@ public class ReferenceRaidBenchmark {
                 .orThrow()
                 .nominal();
         theatre = Study.prepare(read, choice -> BundledTerrain.nearEast());
+        measures = new Measures(read);
     }
 
     @Benchmark
@@ -53,6 +55,6 @@ public class ReferenceRaidBenchmark {
 
     @Benchmark
     public RunOutcome runAndMeasure() {
-        return Measures.of(Objects.requireNonNull(theatre).scenario(), run());
+        return Objects.requireNonNull(measures).of(run());
     }
 }

@@ -8,7 +8,6 @@ import dev.bulwark.engine.measures.Measures;
 import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.exchange.record.LogReader;
 import dev.bulwark.exchange.table.Parquet;
-import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.study.runs.PreparedVariant;
 import dev.bulwark.study.runs.VariantRuns;
 import dev.bulwark.study.summary.Summaries;
@@ -55,15 +54,24 @@ public final class MeasuresCommand implements Callable<Integer> {
             throw Failure.usage("a log is .jsonl or .parquet, not " + file.getFileName());
         }
         OneScenario one = OneScenario.load(Objects.requireNonNull(scenario), options.demName(), common::say);
-        Scenario of = one.theatre().scenario();
+        Measures measures = new Measures(one.theatre().scenario());
         List<RunOutcome> outcomes = new ArrayList<>();
-        read(file, run -> outcomes.add(Measures.of(of, run)));
+        read(file, run -> outcomes.add(measured(measures, run, file)));
         if (outcomes.isEmpty()) {
             throw Failure.badInput(file + ": holds no run");
         }
         PreparedVariant variant = new PreparedVariant("scenario", one.title(), one.theatre());
         return common.show(
                 new MeasuresAnswer(one.title(), Summaries.of(new VariantRuns(variant, outcomes, List.of()))));
+    }
+
+    private static RunOutcome measured(Measures measures, RunLog run, Path file) {
+        try {
+            return measures.of(run);
+        } catch (IllegalArgumentException e) {
+            throw Failure.badInput(file + ", replication " + run.replication() + ": " + e.getMessage()
+                    + "; is it the log of another scenario?");
+        }
     }
 
     private static void read(Path file, Consumer<RunLog> runs) throws IOException {

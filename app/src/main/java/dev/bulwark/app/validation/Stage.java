@@ -68,7 +68,8 @@ final class Stage {
     /** Outcomes of replications 0 to runs - 1, in order. */
     List<RunOutcome> outcomes(int runs) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return Replications.each(runs, threads, i -> Measures.of(theatre.scenario(), log(i)));
+        Measures measures = new Measures(theatre.scenario());
+        return Replications.each(runs, threads, i -> measures.of(log(i)));
     }
 
     static String resource(String name) {

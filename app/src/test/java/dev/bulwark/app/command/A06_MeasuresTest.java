@@ -46,6 +46,20 @@ class A06_MeasuresTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void aLogOfAnotherScenarioIsTold() throws IOException {
+        Path log = Files.writeString(folder.resolve("b.jsonl"), """
+                {"replication":7,"time_s":0,"event":"launched","threat":"a-1","side":"hostile"}
+                {"replication":7,"time_s":1,"event":"engaged","threat":"a-1","fire_unit":"elsewhere","interceptor":"none","shots":1}
+                """);
+        Typed read = Typed.of("measures", SCENARIO, log.toString());
+        assertThat(read.exit()).isEqualTo(3);
+        assertThat(read.err())
+                .contains(
+                        "b.jsonl, replication 7: the log names the fire unit elsewhere, which the scenario does not have; "
+                                + "is it the log of another scenario?");
+    }
+
     private static String counts(String json, String before) {
         return json.substring(json.indexOf("\"replications\""), json.indexOf(before));
     }

@@ -29,13 +29,8 @@ public final class Decision {
         if (candidates.size() < 2) {
             return candidates;
         }
-        List<Candidate> inOrder = new ArrayList<>(candidates);
-        inOrder.sort(URGENT_FIRST);
-        Index tracks = new Index(inOrder.size());
-        inOrder.forEach(c -> tracks.add(c.track()));
-        inOrder.sort(Comparator.comparingInt(Candidate::unit));
-        Index units = new Index(inOrder.size());
-        inOrder.forEach(c -> units.add(c.unit()));
+        Index tracks = tracks(candidates);
+        Index units = units(candidates);
         double[] values = new double[tracks.size];
         double[][] kill = new double[units.size][tracks.size];
         Candidate[][] chosen = new Candidate[units.size][tracks.size];
@@ -55,6 +50,31 @@ public final class Decision {
             decided.add(chosen[shot.group()][shot.target()]);
         }
         return decided;
+    }
+
+    /** The most urgent first. */
+    private static Index tracks(List<Candidate> candidates) {
+        List<Candidate> inOrder = new ArrayList<>(candidates);
+        inOrder.sort(URGENT_FIRST);
+        Index tracks = new Index(inOrder.size());
+        for (Candidate c : inOrder) {
+            tracks.add(c.track());
+        }
+        return tracks;
+    }
+
+    /** In the order of their numbers. */
+    private static Index units(List<Candidate> candidates) {
+        int[] numbers = new int[candidates.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = candidates.get(i).unit();
+        }
+        Arrays.sort(numbers);
+        Index units = new Index(numbers.length);
+        for (int number : numbers) {
+            units.add(number);
+        }
+        return units;
     }
 
     /** The few different numbers among some, in the order in which they first came. */

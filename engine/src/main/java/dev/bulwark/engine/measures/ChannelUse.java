@@ -1,66 +1,66 @@
 package dev.bulwark.engine.measures;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** How many targets each fire unit engages at one time, and for how long; a second salvo keeps its channel. */
 final class ChannelUse {
-    private final SortedMap<String, Unit> units = new TreeMap<>();
+    /** For each fire unit since when it engages which threat. */
+    private final Map<String, Double>[] sinceS;
 
-    private static final class Unit {
-        private final Map<String, Double> sinceS = new HashMap<>();
-        private int busiest;
-        private double seconds;
-    }
+    private final int[] busiest;
+    private final double[] seconds;
 
-    void add(String unit) {
-        units.put(unit, new Unit());
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types
+    ChannelUse(int units) {
+        sinceS = new Map[units];
+        Arrays.setAll(sinceS, _ -> new HashMap<>());
+        busiest = new int[units];
+        seconds = new double[units];
     }
 
     /** An engagement begins; whether it was not open already. */
-    boolean open(String unit, String threat, double nowS) {
-        Unit of = units.computeIfAbsent(unit, id -> new Unit());
-        boolean opened = of.sinceS.putIfAbsent(threat, nowS) == null;
-        of.busiest = Math.max(of.busiest, of.sinceS.size());
+    boolean open(int unit, String threat, double nowS) {
+        boolean opened = sinceS[unit].putIfAbsent(threat, nowS) == null;
+        busiest[unit] = Math.max(busiest[unit], sinceS[unit].size());
         return opened;
     }
 
     /** An engagement is assessed; whether it was open. */
-    boolean close(String unit, String threat, double nowS) {
-        Unit of = units.get(unit);
-        Double since = of == null ? null : of.sinceS.remove(threat);
-        if (of == null || since == null) {
+    boolean close(int unit, String threat, double nowS) {
+        @Nullable Double since = sinceS[unit].remove(threat);
+        if (since == null) {
             return false;
         }
-        of.seconds += nowS - since;
+        seconds[unit] += nowS - since;
         return true;
     }
 
     /** What is open at the end counts up to it. */
     void end(double nowS) {
-        for (Unit of : units.values()) {
-            of.seconds += of.sinceS.values().stream()
-                    .mapToDouble(since -> nowS - since)
-                    .sorted() // a sum must not hang on the order of a hash table
-                    .sum();
-            of.sinceS.clear();
+        for (int unit = 0; unit < sinceS.length; unit++) {
+            double[] open = new double[sinceS[unit].size()];
+            int i = 0;
+            for (double since : sinceS[unit].values()) {
+                open[i++] = nowS - since;
+            }
+            Arrays.sort(open); // a sum must not hang on the order of a hash table
+            double sum = 0;
+            for (double lasted : open) {
+                sum += lasted;
+            }
+            seconds[unit] += sum;
+            sinceS[unit].clear();
         }
     }
 
-    SortedMap<String, Integer> busiest() {
-        return by(unit -> unit.busiest);
+    int[] busiest() {
+        return busiest;
     }
 
-    SortedMap<String, Double> seconds() {
-        return by(unit -> unit.seconds);
-    }
-
-    private <T> SortedMap<String, T> by(Function<Unit, T> measure) {
-        SortedMap<String, T> all = new TreeMap<>();
-        units.forEach((id, unit) -> all.put(id, measure.apply(unit)));
-        return all;
+    double[] seconds() {
+        return seconds;
     }
 }

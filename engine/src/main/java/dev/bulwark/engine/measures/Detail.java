@@ -1,6 +1,6 @@
 package dev.bulwark.engine.measures;
 
-import java.util.SortedMap;
+import java.util.Map;
 
 /**
  * What one run came to beyond its counts. What did not happen is NaN.
@@ -25,10 +25,10 @@ public record Detail(
         double firstTrackRangeM,
         double firstTrackErrorM,
         double firstInterceptRangeM,
-        SortedMap<String, Double> warningS,
-        SortedMap<String, Double> firstKnownS,
-        SortedMap<String, Integer> busiestChannels,
-        SortedMap<String, Double> channelS,
+        Map<String, Double> warningS,
+        Map<String, Double> firstKnownS,
+        Map<String, Integer> busiestChannels,
+        Map<String, Double> channelS,
         double spentUsd,
         double stoppedUsd) {
 

@@ -1,10 +1,9 @@
 package dev.bulwark.engine.measures;
 
 import java.util.Map;
-import java.util.SortedMap;
 
 /**
- * What one run came to. Maps are keyed by ids of the scenario, with every id present.
+ * What one run came to. Maps are keyed by ids of the scenario, in order, with every id present.
  *
  * @param threats threats that started
  * @param leakers threats that reached their asset
@@ -31,9 +30,9 @@ public record RunOutcome(
         int wasted,
         int doubleEngaged,
         FriendlyFire friendlyFire,
-        SortedMap<String, Integer> leakersByAsset,
-        SortedMap<String, Integer> leakersByRaid,
-        SortedMap<String, Integer> firedByInterceptor,
+        Map<String, Integer> leakersByAsset,
+        Map<String, Integer> leakersByRaid,
+        Map<String, Integer> firedByInterceptor,
         double firstTrackS,
         Map<Tally, Integer> tallies,
         Detail detail) {

@@ -1,55 +1,43 @@
 package dev.bulwark.engine.measures;
 
 import dev.bulwark.engine.log.Event;
-import dev.bulwark.model.scenario.FireUnit;
-import dev.bulwark.model.scenario.Raid;
-import dev.bulwark.model.scenario.Scenario;
-import dev.bulwark.model.scenario.Weapon;
+import dev.bulwark.model.scenario.Asset;
 import dev.bulwark.model.system.InterceptorType;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /** Ranges, warning times and costs of one run. */
 final class Spans {
-    private final Map<String, InterceptorType> interceptors = new HashMap<>();
-    private final Map<String, Double> trackedS = new HashMap<>();
-    private final SortedMap<String, Double> warningS = new TreeMap<>();
-    private final Accuracy accuracy;
+    private final Register register;
+    /** For each asset, when the first threat of the raids against it was tracked; NaN before. */
+    private final double[] trackedS;
+    /** For each asset, the warning time once it is reached; NaN before. */
+    private final double[] warningS;
+
     private double trackRangeSumM;
     private double trackErrorSumM;
     private double interceptRangeSumM;
     private double spentUsd;
     private double stoppedUsd;
 
-    Spans(Scenario scenario) {
-        accuracy = new Accuracy(scenario);
-        scenario.assets().forEach(a -> warningS.put(a.id(), Double.NaN));
-        scenario.raids().forEach(r -> warningS.put(r.asset(), Double.NaN));
-        for (FireUnit unit : scenario.fireUnits()) {
-            for (Weapon weapon : unit.weapons()) {
-                interceptors.put(weapon.interceptor().id(), weapon.interceptor());
-            }
-        }
+    Spans(Register register) {
+        this.register = register;
+        trackedS = new double[register.assets.size()];
+        warningS = new double[trackedS.length];
+        Arrays.fill(trackedS, Double.NaN);
+        Arrays.fill(warningS, Double.NaN);
     }
 
     /** A threat has its first firm track. */
-    void tracked(Event.TrackConfirmed e, Target target) {
+    void tracked(Event.TrackConfirmed e, int radar, Target target) {
         trackRangeSumM += e.rangeM();
-        trackErrorSumM += accuracy.errorM(e.radar(), e.rangeM());
-        if (target.raid != null) {
-            trackedS.putIfAbsent(target.raid.asset(), e.time().seconds());
+        trackErrorSumM += register.accuracy.errorM(register.radars.get(radar).type(), e.rangeM());
+        if (target.raid != null && Double.isNaN(trackedS[target.raid.asset()])) {
+            trackedS[target.raid.asset()] = e.time().seconds();
         }
     }
 
     /** An interceptor leaves; {@code first} at its threat. */
-    void fired(Event.Fired e, boolean first) {
-        InterceptorType type = interceptors.get(e.interceptor());
-        if (type == null) {
-            spentUsd = Double.NaN;
-            return;
-        }
+    void fired(Event.Fired e, InterceptorType type, boolean first) {
         spentUsd += type.costUsd();
         if (first) {
             interceptRangeSumM +=
@@ -57,30 +45,30 @@ final class Spans {
         }
     }
 
-    void stopped(Raid raid) {
-        stoppedUsd += raid.threat().costUsd();
+    void stopped(Register.RaidEntry raid) {
+        stoppedUsd += raid.raid().threat().costUsd();
     }
 
-    void reached(Event.Leaked e) {
-        double nowS = e.time().seconds();
-        if (Double.isNaN(warningS.getOrDefault(e.asset(), Double.NaN))) {
-            warningS.put(e.asset(), nowS - trackedS.getOrDefault(e.asset(), nowS));
+    void reached(int asset, double nowS) {
+        if (Double.isNaN(warningS[asset])) {
+            warningS[asset] = Double.isNaN(trackedS[asset]) ? 0 : nowS - trackedS[asset];
         }
     }
 
-    Detail detail(Scenario scenario, Knowledge knowledge, ChannelUse channels, int tracked, int shotAt) {
-        int surviving = (int) scenario.assets().stream()
-                .filter(a -> Double.isNaN(warningS.getOrDefault(a.id(), Double.NaN)))
-                .count();
+    Detail detail(Knowledge knowledge, ChannelUse channels, int tracked, int shotAt) {
+        int surviving = 0;
+        for (Asset asset : register.scenario.assets()) {
+            surviving += Double.isNaN(warningS[register.assets.place(asset.id())]) ? 1 : 0;
+        }
         return new Detail(
                 surviving,
                 tracked == 0 ? Double.NaN : trackRangeSumM / tracked,
                 tracked == 0 ? Double.NaN : trackErrorSumM / tracked,
                 shotAt == 0 ? Double.NaN : interceptRangeSumM / shotAt,
-                warningS,
-                knowledge.firstKnownS(),
-                channels.busiest(),
-                channels.seconds(),
+                Named.of(register.assets, warningS),
+                Named.of(register.units, knowledge.firstKnownS()),
+                Named.of(register.units, channels.busiest()),
+                Named.of(register.units, channels.seconds()),
                 spentUsd,
                 stoppedUsd);
     }

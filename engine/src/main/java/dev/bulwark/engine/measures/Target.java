@@ -1,7 +1,6 @@
 package dev.bulwark.engine.measures;
 
 import dev.bulwark.model.scenario.Allegiance;
-import dev.bulwark.model.scenario.Raid;
 import org.jspecify.annotations.Nullable;
 
 /** What a log has said so far of one flying object. */
@@ -9,7 +8,7 @@ final class Target {
     final Allegiance side;
     final boolean decoy;
     /** Of which it is one; null for traffic. */
-    final @Nullable Raid raid;
+    final Register.@Nullable RaidEntry raid;
 
     boolean flying = true;
     boolean tracked;
@@ -20,7 +19,7 @@ final class Target {
 
     boolean doubled;
 
-    Target(Allegiance side, boolean decoy, @Nullable Raid raid) {
+    Target(Allegiance side, boolean decoy, Register.@Nullable RaidEntry raid) {
         this.side = side;
         this.decoy = decoy;
         this.raid = raid;

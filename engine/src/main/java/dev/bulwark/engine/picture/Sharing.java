@@ -4,8 +4,8 @@ import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Network;
 import dev.bulwark.model.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Who sees whose tracks. Each fire unit has a picture of its own, fed by its own radars; each network or link that works
@@ -30,15 +30,15 @@ public final class Sharing {
         }
     }
 
-    /** @param works whether the network of an index works */
-    public static Sharing of(Scenario scenario, IntPredicate works) {
+    /** While all networks work. */
+    public static Sharing of(Scenario scenario) {
         int units = scenario.fireUnits().size();
         List<List<Integer>> feeds = new ArrayList<>();
-        scenario.radars().forEach(r -> feeds.add(carrying(r.id(), scenario, works)));
+        scenario.radars().forEach(r -> feeds.add(carrying(r.id(), scenario)));
         for (int u = 0; u < units; u++) {
             FireUnit unit = scenario.fireUnits().get(u);
             List<Integer> own = new ArrayList<>(List.of(u));
-            own.addAll(carrying(unit.id(), scenario, works));
+            own.addAll(carrying(unit.id(), scenario));
             unit.radars().forEach(r -> feeds.add(own));
         }
         List<List<Integer>> readers = new ArrayList<>();
@@ -46,9 +46,35 @@ public final class Sharing {
             readers.add(List.of(u));
         }
         for (int n = 0; n < scenario.networks().size(); n++) {
-            readers.add(works.test(n) ? readers(scenario.networks().get(n), scenario) : List.of());
+            readers.add(readers(scenario.networks().get(n), scenario));
         }
         return new Sharing(units, arrays(feeds), arrays(readers));
+    }
+
+    /** The same while only some networks work. */
+    public Sharing whereOnly(boolean[] works) {
+        int[][] fed = new int[feeds.length][];
+        for (int radar = 0; radar < fed.length; radar++) {
+            fed[radar] = working(feeds[radar], works);
+        }
+        int[][] read = readers.clone();
+        for (int network = 0; network < works.length; network++) {
+            if (!works[network]) {
+                read[units + network] = new int[0];
+            }
+        }
+        return new Sharing(units, fed, read);
+    }
+
+    private int[] working(int[] pictures, boolean[] works) {
+        int[] kept = new int[pictures.length];
+        int count = 0;
+        for (int picture : pictures) {
+            if (picture < units || works[picture - units]) {
+                kept[count++] = picture;
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 
     public int pictures() {
@@ -78,10 +104,10 @@ public final class Sharing {
         return reads[picture][unit];
     }
 
-    private static List<Integer> carrying(String member, Scenario scenario, IntPredicate works) {
+    private static List<Integer> carrying(String member, Scenario scenario) {
         List<Integer> found = new ArrayList<>();
         for (int n = 0; n < scenario.networks().size(); n++) {
-            if (works.test(n) && scenario.networks().get(n).from().contains(member)) {
+            if (scenario.networks().get(n).from().contains(member)) {
                 found.add(scenario.fireUnits().size() + n);
             }
         }

@@ -51,7 +51,7 @@ public final class Reach {
     public Reach(Theatre theatre, Ground ground, ThreatType target) {
         this.scenario = theatre.scenario();
         this.radars = theatre.radars();
-        this.sharing = Sharing.of(scenario, network -> true);
+        this.sharing = Sharing.of(scenario);
         this.target = target;
         List<FireUnit> units = scenario.fireUnits();
         firstOwn = new int[units.size()];

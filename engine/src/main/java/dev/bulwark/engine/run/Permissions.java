@@ -4,8 +4,8 @@ import dev.bulwark.engine.identity.Identity;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Orders;
+import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.WeaponsControl;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a fire unit may engage and when: by its sector, and by its orders for what it takes a track for. */
@@ -21,12 +21,18 @@ final class Permissions {
     Permissions(World world, Identification identification) {
         this.world = world;
         this.identification = identification;
-        List<FireUnit> units = world.theatre.scenario().fireUnits();
-        decides = !world.theatre.scenario().airspace().traffic().isEmpty()
-                || !world.theatre.scenario().airspace().corridors().isEmpty()
-                || units.stream().anyMatch(u -> u.orders().control() != WeaponsControl.FREE);
-        sectors = units.stream().anyMatch(u -> u.orders().responsibility().isPresent());
-        logged = new Identity[units.size()][world.flying.length];
+        Scenario scenario = world.theatre.scenario();
+        boolean bound = false;
+        boolean divided = false;
+        for (FireUnit unit : scenario.fireUnits()) {
+            bound |= unit.orders().control() != WeaponsControl.FREE;
+            divided |= unit.orders().responsibility().isPresent();
+        }
+        decides = bound
+                || !scenario.airspace().traffic().isEmpty()
+                || !scenario.airspace().corridors().isEmpty();
+        sectors = divided;
+        logged = new Identity[scenario.fireUnits().size()][world.flying.length];
     }
 
     /** Whether identification decides anything in this scenario. */

@@ -4,8 +4,8 @@ import dev.bulwark.base.random.EntityKey;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.picture.Sharing;
 import dev.bulwark.model.scenario.Network;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Who holds which track: each fire unit by its own radars and by the networks that work in this run. */
 final class Pictures {
@@ -64,7 +64,14 @@ final class Pictures {
 
     /** Networks that do not work in this run, in order. */
     int[] down() {
-        return IntStream.range(0, works.length).filter(n -> !works[n]).toArray();
+        int[] down = new int[works.length];
+        int count = 0;
+        for (int n = 0; n < works.length; n++) {
+            if (!works[n]) {
+                down[count++] = n;
+            }
+        }
+        return Arrays.copyOf(down, count);
     }
 
     boolean isFedBy(int radar) {

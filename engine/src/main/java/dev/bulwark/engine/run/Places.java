@@ -19,9 +19,10 @@ final class Places {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types
     Places(Theatre theatre) {
-        free = theatre.radars().stream()
-                .mapToInt(r -> r.radar().type().trackCapacity())
-                .toArray();
+        free = new int[theatre.radars().size()];
+        for (int radar = 0; radar < free.length; radar++) {
+            free[radar] = theatre.radars().get(radar).radar().type().trackCapacity();
+        }
         line = new Deque[free.length];
         Arrays.setAll(line, _ -> new ArrayDeque<>());
         kept = Bits.sets(free.length);

@@ -27,7 +27,10 @@ final class Reloading {
         shotsFromLauncher = new int[units][];
         for (int u = 0; u < units; u++) {
             List<Weapon> weapons = fire.unit(u).weapons();
-            spare[u] = weapons.stream().mapToInt(w -> w.stock().spare()).toArray();
+            spare[u] = new int[weapons.size()];
+            for (int w = 0; w < spare[u].length; w++) {
+                spare[u][w] = weapons.get(w).stock().spare();
+            }
             shotsFromLauncher[u] = new int[weapons.size()];
             empty.add(new ArrayDeque<>());
         }

@@ -56,7 +56,7 @@ public final class Theatre {
                 .toArray();
         lookKeys = pairs(radars.stream().mapToLong(r -> EntityKey.of(r.radar().id())));
         shotKeys = pairs(Arrays.stream(unitKeys));
-        allSharing = Sharing.of(scenario, network -> true);
+        allSharing = Sharing.of(scenario);
         allCoordination = Coordination.of(scenario, network -> true, post -> true);
     }
 
@@ -141,7 +141,7 @@ public final class Theatre {
 
     /** Who sees whose tracks while only some networks work. */
     Sharing sharing(boolean[] works) {
-        return all(works) ? allSharing : Sharing.of(scenario, network -> works[network]);
+        return all(works) ? allSharing : allSharing.whereOnly(works);
     }
 
     /** Who decides with whom while only some networks work and only some command posts live. */

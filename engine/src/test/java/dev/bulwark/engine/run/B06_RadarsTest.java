@@ -31,7 +31,8 @@ class B06_RadarsTest {
     /** Two tracks at most: the third comes as soon as the first is over the city and dropped. */
     @Test
     void a_aFullRadarTakesNoMore() {
-        RunLog log = run(watch(with(360, 90, 2), 0), Scenes.raid("east", 3, 90, 100, 60));
+        Scenario scene = scene(watch(with(360, 90, 2), 0), List.of(Scenes.raid("east", 3, 90, 100, 60)));
+        RunLog log = Simulation.run(Scenes.theatre(scene), new RunKey(1, 0, 0));
         assertThat(watched(log)).isEqualTo("""
                 5.5  watch tracks east-1 at 98.8 km
                 65.5  watch tracks east-2 at 98.8 km
@@ -40,9 +41,7 @@ class B06_RadarsTest {
                 409.5  watch tracks east-3 at 28.1 km
                 465.5  watch drops east-2
                 525.5  watch drops east-3""");
-        assertThat(Measures.of(scene(watch(with(360, 90, 2), 0), List.of()), log)
-                        .tallies())
-                .containsEntry(Tally.TRACKS_REFUSED, 1);
+        assertThat(Measures.of(scene, log).tallies()).containsEntry(Tally.TRACKS_REFUSED, 1);
     }
 
     /** At 98.8 km 2 mrad are 197.5 m, in azimuth and elevation; with 50 m in range, the mean of three looks is 164 m off. */

@@ -6,7 +6,6 @@ import dev.bulwark.engine.measures.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -60,7 +59,7 @@ public record RunsTable(List<String> columns, List<List<Object>> rows) {
         return new RunsTable(columns, rows);
     }
 
-    private static void addCounts(List<Object> row, SortedSet<String> ids, SortedMap<String, Integer> counts) {
+    private static void addCounts(List<Object> row, SortedSet<String> ids, Map<String, Integer> counts) {
         ids.forEach(id -> row.add(counts.getOrDefault(id, 0)));
     }
 }

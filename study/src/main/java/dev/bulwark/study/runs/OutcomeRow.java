@@ -2,20 +2,18 @@ package dev.bulwark.study.runs;
 
 import dev.bulwark.engine.log.RunLog;
 import dev.bulwark.engine.measures.Measures;
+import dev.bulwark.engine.measures.Named;
 import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.engine.measures.Tally;
 import dev.bulwark.model.scenario.Scenario;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A run's outcome as a row of numbers, and back. It goes through the outcome's components, whatever they are (whole
@@ -29,34 +27,48 @@ final class OutcomeRow {
             .toList()
             .indexOf("leakers");
 
+    private static final Tally[] TALLIES = Tally.values();
+
     private final RunOutcome blank;
-    /** How to read the parts of each kind of record in an outcome; Java makes them anew for whoever asks, at some cost. */
-    private final Map<Class<?>, List<Method>> parts = new HashMap<>();
+    /** How to read and make each kind of record in an outcome; Java finds it anew for whoever asks, at some cost. */
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
     private final int width;
+
+    private record Shape(List<Method> accessors, Constructor<?> constructor) {}
 
     OutcomeRow(Scenario scenario) {
         blank = Measures.of(scenario, new RunLog(0, List.of()));
         learn(blank);
-        width = of(blank).length;
+        Numbers row = new Numbers();
+        flatten(blank, row);
+        width = row.size;
     }
 
     private void learn(Record like) {
-        List<Method> accessors = Arrays.stream(like.getClass().getRecordComponents())
-                .map(RecordComponent::getAccessor)
-                .toList();
-        parts.put(like.getClass(), accessors);
-        components(like).forEach(part -> {
-            if (part instanceof Record inner) {
+        Class<? extends Record> type = like.getClass();
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        List<Method> accessors =
+                Arrays.stream(components).map(RecordComponent::getAccessor).toList();
+        try {
+            shapes.put(type, new Shape(accessors, type.getDeclaredConstructor(types)));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " cannot be made", e);
+        }
+        for (Method accessor : accessors) {
+            if (read(accessor, like) instanceof Record inner) {
                 learn(inner);
             }
-        });
+        }
     }
 
     double[] of(RunOutcome outcome) {
-        List<Double> row = new ArrayList<>();
+        Numbers row = new Numbers();
+        row.values = new double[width];
         flatten(outcome, row);
-        return row.stream().mapToDouble(Double::doubleValue).toArray();
+        return row.values;
     }
 
     /** @throws IllegalArgumentException if the row is not one of this scenario's */
@@ -64,44 +76,44 @@ final class OutcomeRow {
         if (row.length != width) {
             throw new IllegalArgumentException("a row of " + row.length + " numbers, not " + width);
         }
-        return (RunOutcome) rebuilt(blank, Arrays.stream(row).iterator());
+        Numbers numbers = new Numbers();
+        numbers.values = row;
+        return (RunOutcome) rebuilt(blank, numbers);
     }
 
-    private void flatten(Object value, List<Double> row) {
+    private void flatten(Object value, Numbers row) {
         switch (value) {
             case Number number -> row.add(number.doubleValue());
-            case SortedMap<?, ?> counts -> counts.values().forEach(count -> flatten(count, row));
+            case Named<?> counts -> counts.forEach((name, count) -> row.add(count.doubleValue()));
             case Map<?, ?> tallies -> {
-                for (Tally tally : Tally.values()) {
+                for (Tally tally : TALLIES) {
                     Object count = tallies.get(tally);
                     row.add(count instanceof Integer whole ? whole.doubleValue() : Double.NaN);
                 }
             }
-            case Record of -> components(of).forEach(part -> flatten(part, row));
+            case Record of -> {
+                for (Method accessor : shape(of).accessors()) {
+                    flatten(read(accessor, of), row);
+                }
+            }
             default -> throw new IllegalStateException("an outcome cannot hold " + value.getClass());
         }
     }
 
-    private Object rebuilt(Object like, Iterator<Double> row) {
+    private Object rebuilt(Object like, Numbers row) {
         return switch (like) {
-            case Integer _ -> row.next().intValue();
+            case Integer _ -> (int) row.next();
             case Double _ -> row.next();
-            case SortedMap<?, ?> counts -> {
-                TreeMap<Object, Object> made = new TreeMap<>();
-                for (Map.Entry<?, ?> e : counts.entrySet()) {
-                    made.put(e.getKey(), rebuilt(e.getValue(), row));
-                }
-                yield made;
-            }
+            case Named<?> counts -> counts.with(() -> row.next());
             case Map<?, ?> _ -> tallies(row);
             case Record of -> record(of, row);
             default -> throw new IllegalStateException("an outcome cannot hold " + like.getClass());
         };
     }
 
-    private static Map<Tally, Integer> tallies(Iterator<Double> row) {
+    private static Map<Tally, Integer> tallies(Numbers row) {
         Map<Tally, Integer> made = new EnumMap<>(Tally.class);
-        for (Tally tally : Tally.values()) {
+        for (Tally tally : TALLIES) {
             double count = row.next();
             if (!Double.isNaN(count)) { // absent is not zero
                 made.put(tally, (int) count);
@@ -110,28 +122,49 @@ final class OutcomeRow {
         return made;
     }
 
-    private Object record(Record like, Iterator<Double> row) {
-        RecordComponent[] components = like.getClass().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values =
-                components(like).stream().map(part -> rebuilt(part, row)).toArray();
+    private Object record(Record like, Numbers row) {
+        Shape shape = shape(like);
+        Object[] values = new Object[shape.accessors().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = rebuilt(read(shape.accessors().get(i), like), row);
+        }
         try {
-            return like.getClass().getDeclaredConstructor(types).newInstance(values);
+            return shape.constructor().newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(like.getClass() + " cannot be made", e);
         }
     }
 
-    private List<Object> components(Record of) {
-        List<Object> values = new ArrayList<>();
-        for (Method part : parts.getOrDefault(of.getClass(), List.of())) {
-            try {
-                values.add(part.invoke(of));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(part + " cannot be read", e);
-            }
+    private Shape shape(Record of) {
+        Shape shape = shapes.get(of.getClass());
+        if (shape == null) {
+            throw new IllegalStateException("an outcome cannot hold " + of.getClass());
         }
-        return values;
+        return shape;
+    }
+
+    private static Object read(Method accessor, Record of) {
+        try {
+            return accessor.invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(accessor + " cannot be read", e);
+        }
+    }
+
+    /** Numbers of a row, written or read one after the other. */
+    private static final class Numbers {
+        private double[] values = new double[64];
+        private int size;
+
+        void add(double value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            values[size++] = value;
+        }
+
+        double next() {
+            return values[size++];
+        }
     }
 }

@@ -22,12 +22,13 @@ public final class Runs {
      */
     public static BatchResult of(
             PreparedVariant variant, Batch batch, long seed, int luck, Function<RunOutcome, double[]> row) {
+        Measures measures = new Measures(variant.theatre().scenario());
         List<double[]> rows = new ArrayList<>();
         List<RunFailure> failures = new ArrayList<>();
         for (int i = batch.first(); i < batch.first() + batch.count(); i++) {
             try {
                 RunKey key = new RunKey(seed, luck, i);
-                rows.add(row.apply(Measures.of(variant.theatre().scenario(), Simulation.run(variant.theatre(), key))));
+                rows.add(row.apply(measures.of(Simulation.run(variant.theatre(), key))));
             } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
                 rows.add(NOTHING);
                 failures.add(new RunFailure(variant.id(), batch.point(), luck, i, words(e)));

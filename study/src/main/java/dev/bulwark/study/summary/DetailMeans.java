@@ -6,6 +6,7 @@ import dev.bulwark.base.stats.Student;
 import dev.bulwark.engine.measures.Detail;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,13 +49,19 @@ public record DetailMeans(
     }
 
     private static Optional<Interval> mean(List<Detail> details, ToDoubleFunction<Detail> measure) {
-        double[] values = details.stream().mapToDouble(measure).toArray();
-        double[] known = Arrays.stream(values).filter(Double::isFinite).toArray();
-        return known.length == 0 ? Optional.empty() : Optional.of(Student.interval95(Moments.of(known)));
+        double[] known = new double[details.size()];
+        int count = 0;
+        for (Detail detail : details) {
+            double value = measure.applyAsDouble(detail);
+            if (Double.isFinite(value)) {
+                known[count++] = value;
+            }
+        }
+        return count == 0 ? Optional.empty() : Optional.of(Student.interval95(Moments.of(Arrays.copyOf(known, count))));
     }
 
     private static <T extends Number> SortedMap<String, Interval> means(
-            List<Detail> details, Function<Detail, SortedMap<String, T>> measure) {
+            List<Detail> details, Function<Detail, Map<String, T>> measure) {
         TreeSet<String> ids = new TreeSet<>();
         details.forEach(d -> ids.addAll(measure.apply(d).keySet()));
         SortedMap<String, Interval> means = new TreeMap<>();

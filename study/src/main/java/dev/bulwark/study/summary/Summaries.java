@@ -8,6 +8,7 @@ import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.engine.measures.Tally;
 import dev.bulwark.study.runs.VariantRuns;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -83,12 +84,14 @@ public final class Summaries {
     }
 
     private static Interval mean(List<RunOutcome> outcomes, ToDoubleFunction<RunOutcome> measure) {
-        Interval mean = Student.interval95(Moments.of(outcomes.stream().mapToDouble(measure)));
+        double[] values = new double[outcomes.size()];
+        Arrays.setAll(values, i -> measure.applyAsDouble(outcomes.get(i)));
+        Interval mean = Student.interval95(Moments.of(values));
         return new Interval(mean.estimate(), Math.max(0, mean.low()), mean.high()); // counts are never negative
     }
 
     private static SortedMap<String, Interval> means(
-            List<RunOutcome> outcomes, Function<RunOutcome, SortedMap<String, Integer>> counts) {
+            List<RunOutcome> outcomes, Function<RunOutcome, Map<String, Integer>> counts) {
         SortedMap<String, Interval> means = new TreeMap<>();
         for (String key : counts.apply(outcomes.getFirst()).keySet()) {
             means.put(key, mean(outcomes, o -> counts.apply(o).getOrDefault(key, 0)));
