@@ -34,6 +34,26 @@ final class TestProblems {
         return random.nextInt(3) == 0 ? problem.withReserve(random.nextInt(3)) : problem;
     }
 
+    /** A small problem of few different figures, so that much is equal to much else; or of no weapons or targets. */
+    static AssignmentProblem coarse(RandomGenerator random) {
+        double[] levels = {0, .25, .5, .5, .9, 1};
+        int groups = random.nextInt(5);
+        int targets = random.nextInt(5);
+        double[] values = random.ints(targets, 0, 4).asDoubleStream().toArray();
+        double[][] kill = new double[groups][];
+        for (int i = 0; i < groups; i++) {
+            kill[i] = random.ints(targets, 0, levels.length)
+                    .mapToDouble(k -> levels[k])
+                    .toArray();
+        }
+        int[] units = random.ints(groups, 0, 3).toArray();
+        AssignmentProblem problem = AssignmentProblem.of(values, units, kill);
+        if (random.nextBoolean()) {
+            problem = problem.withLimits(random.ints(targets, 0, 4).toArray());
+        }
+        return random.nextBoolean() ? problem.withReserve(random.nextInt(4)) : problem;
+    }
+
     /** A problem with values 1 to 100 and kill probabilities evenly from 0 to 1. */
     static AssignmentProblem uniform(RandomGenerator random, int groups, int targets, int units) {
         double[] values = random.ints(targets, 1, 101).asDoubleStream().toArray();

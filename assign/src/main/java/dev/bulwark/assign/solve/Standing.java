@@ -72,9 +72,9 @@ final class Standing {
         return cost - bound <= slack();
     }
 
-    /** What a bound may fall short of the cost and still prove it: a relative part, and the rounding of the sums. */
+    /** What a bound may fall short of the cost and still prove it: a relative part, at least the rounding of the sums. */
     double slack() {
-        return 1.001 * tolerance * cost + rounding;
+        return Math.max(1.001 * tolerance * cost, rounding);
     }
 
     /** Takes note of the bound that prices prove by exact pricing. */
