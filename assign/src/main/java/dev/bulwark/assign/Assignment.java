@@ -26,7 +26,7 @@ public record Assignment(List<Shot> shots, double objective, double bound, Certi
         return objective == 0 ? 0 : (objective - bound) / objective;
     }
 
-    /** Whether no assignment is better, to a relative {@value #PROVEN_GAP}. */
+    /** Whether no assignment is better, to a relative {@value #PROVEN_GAP} and the rounding of the sums in the bound. */
     public boolean proven() {
         return gap() <= PROVEN_GAP;
     }

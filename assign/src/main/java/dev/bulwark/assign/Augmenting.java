@@ -38,10 +38,7 @@ final class Augmenting {
     Augmenting(AssignmentProblem problem) {
         this.problem = problem;
         groups = problem.groups();
-        int weapons = 0;
-        for (int i = 0; i < groups; i++) {
-            weapons += problem.units(i);
-        }
+        int weapons = Math.toIntExact(weapons(problem));
         price = new double[groups];
         places = new Places(problem, weapons);
         frontier = new Frontier(weapons);
@@ -55,12 +52,25 @@ final class Augmenting {
         taker = new int[groups];
     }
 
+    /** So many weapons are entered: what the budget leaves of each group, in full. */
+    static long weapons(AssignmentProblem problem) {
+        long all = 0;
+        for (int i = 0; i < problem.groups(); i++) {
+            all += usable(problem, i);
+        }
+        return all;
+    }
+
+    private static int usable(AssignmentProblem problem, int group) {
+        return Math.min(problem.units(group), problem.budget());
+    }
+
     /** Enters all weapons; once told to stop, those that are left go where they take most. */
     void run(BooleanSupplier stop) {
         boolean stopped = false;
         for (int i = 0; i < groups; i++) {
-            stopped = stopped || stop.getAsBoolean();
-            for (int u = 0; u < problem.units(i); u++) {
+            for (int u = usable(problem, i); u > 0; u--) {
+                stopped = stopped || stop.getAsBoolean();
                 if (stopped) {
                     addGreedily(i);
                 } else {

@@ -93,6 +93,7 @@ final class Candidates {
     private void list(int target, double[] prices, double below) {
         size = 0;
         int base = target * groups;
+        int room = Math.min(problem.limit(target), problem.budget());
         double least = leastRate(base, prices);
         double value = problem.value(target);
         double slack = below + 1e-12 * value;
@@ -109,7 +110,7 @@ final class Candidates {
             rate[k] = rates[i];
             quotient[k] = survive[base + i];
             cost[k] = prices[i];
-            units[k] = problem.units(i);
+            units[k] = Math.min(problem.units(i), room);
         }
     }
 

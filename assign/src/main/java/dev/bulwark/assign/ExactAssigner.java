@@ -16,7 +16,7 @@ public final class ExactAssigner implements Assigner {
     @Override
     public Assignment solve(AssignmentProblem problem, BooleanSupplier stop) {
         StaticPlans source = new StaticPlans(problem);
-        if (problem.budget() > WEAPONS_MAX) {
+        if (Augmenting.weapons(problem) > WEAPONS_MAX) {
             GreedyStart start = new GreedyStart(problem, stop);
             return toAssignment(problem, PlanSolver.solve(source, start.plans(), start.prices(source), stop));
         }

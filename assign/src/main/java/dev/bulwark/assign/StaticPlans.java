@@ -37,15 +37,7 @@ final class StaticPlans implements PlanSource {
         gross = new double[groups];
         taken = new int[groups];
         bestTaken = new int[groups];
-        ascending = new int[Math.max(groups, weapons(problem))];
-    }
-
-    private static int weapons(AssignmentProblem problem) {
-        int all = 0;
-        for (int i = 0; i < problem.groups(); i++) {
-            all += problem.units(i);
-        }
-        return all;
+        ascending = new int[groups];
     }
 
     @Override

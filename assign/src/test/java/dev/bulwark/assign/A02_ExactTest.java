@@ -65,6 +65,32 @@ class A02_ExactTest {
         assertThat(found.proven()).as("%s", found).isTrue();
     }
 
+    /** The small target counts, though it is worth a millionth of a millionth of a millionth of the other. */
+    @Test
+    void whatIsSmallBesideTheRestIsStillDecided() {
+        double[][] kill = {{1, .5}, {.2, .6}, {.2, .3}};
+        AssignmentProblem problem = AssignmentProblem.of(new double[] {1e9, 1e-9}, new int[] {1, 1, 1}, kill);
+        Assignment found = exact.solve(problem);
+        assertThat(found.shots()).containsExactly(new Shot(0, 0, 1), new Shot(1, 1, 1), new Shot(2, 1, 1));
+        assertThat(found.objective()).isCloseTo(.28e-9, within(1e-20));
+        assertThat(found.proven()).isTrue();
+    }
+
+    /** Weapons in thousands, of which a reserve leaves ten; and more than could be kept one by one. */
+    @Test
+    void aGreatStockCostsNoTime() {
+        double[][] kill = {{.5, .4}, {.3, .6}};
+        double[] values = {10, 20};
+        Assignment ten = exact.solve(
+                AssignmentProblem.of(values, new int[] {6000, 6000}, kill).withReserve(11990));
+        assertThat(ten.shots()).containsExactly(new Shot(0, 0, 5), new Shot(1, 1, 5));
+        assertThat(ten.objective()).isCloseTo(10 / 32. + 20 * Math.pow(.4, 5), within(1e-12));
+        assertThat(ten.proven()).isTrue();
+        AssignmentProblem endless = AssignmentProblem.of(values, new int[] {1_000_000_000, 1_000_000_000}, kill);
+        assertThat(exact.solve(endless.withAtMostPerTarget(2)).objective())
+                .isCloseTo(10 * .25 + 20 * .16, within(1e-12));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void agreesWithTryingEverything(long seed) {

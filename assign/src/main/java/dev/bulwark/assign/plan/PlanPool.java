@@ -1,9 +1,17 @@
 package dev.bulwark.assign.plan;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Plans kept side by side in flat arrays, by number in order of arrival. */
 public final class PlanPool {
+    /** So many plans of a target are walked through to find one; beyond that a table tells. */
+    private static final int LONG = 32;
+    /** Plans added between two questions whether to stop. */
+    private static final int PATIENCE = 1024;
+
+    private final BooleanSupplier stop;
     private int room;
     private int size;
     private double[] cost = new double[64];
@@ -14,10 +22,17 @@ public final class PlanPool {
     private long[] mark = new long[64];
     private int[] next = new int[64];
     private final int[] firstOf;
+    private @Nullable Marks marks;
 
     /** A pool for at most so many plans. */
     public PlanPool(int targets, int room) {
+        this(targets, room, () -> false);
+    }
+
+    /** A pool that takes no more once it is to stop, as if it were full. */
+    public PlanPool(int targets, int room, BooleanSupplier stop) {
         this.room = room;
+        this.stop = stop;
         firstOf = new int[targets];
         Arrays.fill(firstOf, -1);
     }
@@ -29,16 +44,16 @@ public final class PlanPool {
 
     /** Adds a copy of a plan of a target, unless it is there; false, and nothing added, if the pool is full. */
     public boolean add(int ofTarget, Plan plan) {
-        return size < room && insert(ofTarget, plan) >= 0;
+        boolean open = size < room && (size % PATIENCE != 0 || !stop.getAsBoolean());
+        return open && insert(ofTarget, plan) >= 0;
     }
 
     /** Number of the plan in the pool, to which it is added if need be, whatever room there is. */
     public int insert(int ofTarget, Plan plan) {
         long planMark = plan.mark();
-        for (int c = firstOf[ofTarget]; c >= 0; c = next[c]) {
-            if (mark[c] == planMark) {
-                return c;
-            }
+        int known = find(ofTarget, planMark);
+        if (known >= 0) {
+            return known;
         }
         int from = start[size];
         grow(from + plan.size());
@@ -53,6 +68,22 @@ public final class PlanPool {
         firstOf[ofTarget] = size;
         start[++size] = from + plan.size();
         return size - 1;
+    }
+
+    private int find(int ofTarget, long planMark) {
+        int walked = 0;
+        for (int c = firstOf[ofTarget]; c >= 0; c = next[c]) {
+            if (mark[c] == planMark) {
+                return c;
+            }
+            if (++walked == LONG) {
+                if (marks == null) {
+                    marks = new Marks();
+                }
+                return marks.find(ofTarget, planMark, target, mark, size);
+            }
+        }
+        return -1;
     }
 
     /** Writes a plan of the pool. */

@@ -103,10 +103,12 @@ public final class PriceSweeps {
     }
 
     private void sweep(int r) {
-        double[] top = new double[source.capacity(r) + 1];
+        long uses = 0;
         for (int k = firstEntry[r]; k < firstEntry[r + 1]; k++) {
             stamp[planAt[k]] = r;
+            uses += countAt[k];
         }
+        double[] top = new double[(int) Math.min(source.capacity(r), uses + 1) + 1]; // what is beyond all uses is free
         for (int k = firstEntry[r]; k < firstEntry[r + 1]; ) {
             int target = pool.target(planAt[k]);
             double with = Double.POSITIVE_INFINITY;

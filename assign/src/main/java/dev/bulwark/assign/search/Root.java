@@ -41,7 +41,7 @@ final class Root {
     }
 
     private DualSimplex dualOf(Program of) {
-        return new DualSimplex(of.pool(), of.firstOf(), of.capacity(), 0.02 * slack);
+        return new DualSimplex(of.pool(), of.firstOf(), of.capacity(), 0.02 * slack, stop);
     }
 
     Program program() {

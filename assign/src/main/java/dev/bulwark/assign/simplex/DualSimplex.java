@@ -2,6 +2,7 @@ package dev.bulwark.assign.simplex;
 
 import dev.bulwark.assign.plan.PlanPool;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * The dual simplex method over the plans of a pool, some of them blocked: from prices at which no plan is better than
@@ -14,14 +15,17 @@ public final class DualSimplex {
         OPTIMAL,
         /** Nothing here stays below the cutoff. */
         PRUNED,
-        /** Steps ran out, or the basis is too inaccurate. */
+        /** Steps ran out, it was told to stop, or the basis is too inaccurate. */
         FAILED
     }
 
     private static final double TOLERANCE = 1e-9;
     private static final int NOTHING = Integer.MIN_VALUE;
     private static final double ALPHA_MIN = 1e-5;
+    /** Steps between two questions whether to stop. */
+    private static final int PATIENCE = 16;
 
+    private final BooleanSupplier stop;
     private final PlanPool pool;
     private final double[] capacity;
     /** Plans of target j are those from {@code firstOf[j]} to {@code firstOf[j + 1]}. */
@@ -36,8 +40,9 @@ public final class DualSimplex {
     private double[] candidateAlong = new double[64];
     private int candidates;
 
-    public DualSimplex(PlanPool pool, int[] firstOf, double[] capacity, double slack) {
+    public DualSimplex(PlanPool pool, int[] firstOf, double[] capacity, double slack, BooleanSupplier stop) {
         this.slack = slack;
+        this.stop = stop;
         this.pool = pool;
         this.firstOf = firstOf;
         this.capacity = capacity;
@@ -54,6 +59,9 @@ public final class DualSimplex {
     public Outcome solve(Basis basis, int[] blocked, double cutoff, int mostSteps) {
         boolean refreshed = false;
         for (int step = 0; step <= mostSteps; step++) {
+            if (step % PATIENCE == PATIENCE - 1 && stop.getAsBoolean()) {
+                return Outcome.FAILED;
+            }
             int row = worst(basis, blocked);
             if (row == NOTHING) {
                 bound = lagrangian(basis.price, blocked);

@@ -43,16 +43,20 @@ public final class Master {
         width = WIDTH * sum / Math.max(1, startPrices.length);
     }
 
-    /** Solves to the end, or until told to stop. */
+    /** Solves to the end, or until told to stop, or until rounding keeps it going round. */
     public void solve(BooleanSupplier stop) {
+        int mostRounds = 20 * (positive.length + worth.length) + 1000;
+        int[] rounds = {0};
+        BooleanSupplier over = () -> rounds[0] > mostRounds || stop.getAsBoolean();
         do {
+            rounds[0] = 0;
             do {
-                while (!stop.getAsBoolean() && pivot()) {
-                    // until the pool has nothing better
+                while (!over.getAsBoolean() && pivot()) {
+                    rounds[0]++; // until the pool has nothing better
                 }
-            } while (!stop.getAsBoolean() && Floors.lower(basis, UNUSED, FLOOR_FACTOR));
-        } while (!stop.getAsBoolean() && generate());
-        solved = !stop.getAsBoolean();
+            } while (!over.getAsBoolean() && Floors.lower(basis, UNUSED, FLOOR_FACTOR));
+        } while (!over.getAsBoolean() && generate());
+        solved = !over.getAsBoolean();
     }
 
     /** Whether the last prices were looked at by every target, none of which had a better plan. */

@@ -37,7 +37,7 @@ final class GapClosing {
     }
 
     void run() {
-        double gap = Math.max(FIRST_GAP * standing.rootBound(), 100 * standing.rounding());
+        double gap = Math.max(FIRST_GAP * Math.abs(standing.rootBound()), 100 * standing.rounding());
         while (!standing.closed() && !stop.getAsBoolean()) {
             boolean whole = standing.rootGap() < SMALL_GAPS * gap;
             double width = whole ? standing.rootGap() : gap;
@@ -61,6 +61,9 @@ final class GapClosing {
                 return;
             }
             standing.noteBound(search.bound());
+            if (whole) {
+                return; // what is still open is the search's own rounding
+            }
             gap *= WIDER;
         }
     }
@@ -68,7 +71,7 @@ final class GapClosing {
     /** The plans whose reduced cost is within a width; null if they are too many. */
     private @Nullable Selection select(double width) {
         double[] prices = standing.prices();
-        double margin = width * (1 + 1e-9) + 1e-12 * standing.rootBound();
+        double margin = width * (1 + 1e-9) + 1e-12 * standing.cost() + standing.rounding();
         int targets = standing.least.length;
         standing.pool.setRoom(PlanSolver.POOL_ROOM);
         for (int j = 0; j < targets; j++) {

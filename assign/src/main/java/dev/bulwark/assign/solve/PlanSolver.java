@@ -45,7 +45,7 @@ public final class PlanSolver {
     private PlanSolver(PlanSource source, Plan[] start, Effort effort, BooleanSupplier stop) {
         this.source = source;
         this.stop = stop;
-        pool = new PlanPool(source.targets(), POOL_ROOM);
+        pool = new PlanPool(source.targets(), POOL_ROOM, stop);
         standing = new Standing(source, pool, start, effort.tolerance());
         closing = new GapClosing(standing, effort.nodes(), stop);
     }

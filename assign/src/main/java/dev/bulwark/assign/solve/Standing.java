@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What a solver knows so far: plans, the best choice, the best prices and the bounds that they prove. */
 final class Standing {
-    /** Share of the cost of doing nothing below which a difference is rounding. */
+    /** Share of what is added and taken away in a bound below which a difference is rounding. */
     private static final double ROUNDING = 4e-16;
 
     final PlanSource source;
@@ -22,10 +22,12 @@ final class Standing {
     final double[] least;
 
     private final double tolerance;
-    private final double rounding;
     private final Plan scratch = new Plan();
     private double cost;
     private double[] prices;
+    /** What all units cost at the best prices. */
+    private double paid;
+
     private double rootBound = Double.NEGATIVE_INFINITY;
     private double bound = Double.NEGATIVE_INFINITY;
 
@@ -36,12 +38,9 @@ final class Standing {
         best = new int[source.targets()];
         least = new double[best.length];
         prices = new double[source.resources()];
-        double all = 0;
         for (int j = 0; j < best.length; j++) {
-            all += source.emptyCost(j);
             best[j] = pool.insert(j, start[j]);
         }
-        rounding = ROUNDING * all;
         cost = costOf(best);
     }
 
@@ -64,8 +63,9 @@ final class Standing {
         return cost - rootBound;
     }
 
+    /** A bound is a sum of at most cost and paid, less what is paid. */
     double rounding() {
-        return rounding;
+        return ROUNDING * (cost + 2 * paid);
     }
 
     boolean closed() {
@@ -74,7 +74,7 @@ final class Standing {
 
     /** What a bound may fall short of the cost and still prove it: a relative part, at least the rounding of the sums. */
     double slack() {
-        return Math.max(1.001 * tolerance * cost, rounding);
+        return Math.max(1.001 * tolerance * cost, rounding());
     }
 
     /** Takes note of the bound that prices prove by exact pricing. */
@@ -91,6 +91,7 @@ final class Standing {
         if (lagrangian > rootBound) {
             rootBound = lagrangian;
             prices = atPrices.clone();
+            paid = Lagrange.priceOfCapacity(source, atPrices);
             bound = Math.min(lagrangian, cost);
         }
     }
@@ -135,7 +136,7 @@ final class Standing {
             uses.add(List.copyOf(ofTarget));
         }
         List<Double> priceList = Arrays.stream(prices).boxed().toList();
-        double proven = cost - bound <= rounding ? cost : bound;
+        double proven = cost - bound <= rounding() ? cost : bound;
         return new Choice(uses, cost, proven, priceList, rootBound, poolPlans, nodes);
     }
 }

@@ -72,7 +72,7 @@ class A01_LinearTest {
         }
         double[] capacity = Arrays.stream(source.capacity).asDoubleStream().toArray();
         Basis basis = Basis.of(capacity, pool, cheapest, new double[10]);
-        DualSimplex dual = new DualSimplex(pool, firstOf, capacity, 1e-12);
+        DualSimplex dual = new DualSimplex(pool, firstOf, capacity, 1e-12, () -> false);
         int[] blocked = new int[pool.size()];
         assertThat(dual.solve(basis, blocked, 1e9, 10_000)).isEqualTo(DualSimplex.Outcome.OPTIMAL);
         double free = dual.bound();

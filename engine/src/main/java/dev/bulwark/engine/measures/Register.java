@@ -57,7 +57,9 @@ final class Register {
                 .forEach(r -> raidEntries.put(r.id(), new RaidEntry(r, raids.place(r.id()), assets.place(r.asset()))));
         radars = new ArrayList<>(scenario.radars());
         scenario.fireUnits().forEach(u -> radars.addAll(u.radars()));
-        radars.forEach(r -> radarPlaces.put(r.id(), radarPlaces.size()));
+        for (int i = 0; i < radars.size(); i++) {
+            radarPlaces.putIfAbsent(radars.get(i).id(), i); // a unit may have two radars of one type
+        }
         scenario.networks().forEach(n -> networkPlaces.put(n.id(), networkPlaces.size()));
         sharing = Sharing.of(scenario);
         accuracy = new Accuracy(scenario.rules().confirmation());
