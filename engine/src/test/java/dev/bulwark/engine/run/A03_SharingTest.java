@@ -3,6 +3,9 @@ package dev.bulwark.engine.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.bulwark.base.time.SimTime;
+import dev.bulwark.engine.log.Event;
+import dev.bulwark.engine.log.RunLog;
 import dev.bulwark.engine.measures.Measures;
 import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.model.scenario.FireUnit;
@@ -10,6 +13,7 @@ import dev.bulwark.model.scenario.Network;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What it is worth that fire units tell each other what they see and what they shoot at. */
@@ -75,6 +79,31 @@ class A03_SharingTest {
                 .orElseThrow()
                 .time()
                 .seconds();
+    }
+
+    /** Whose radar it was is told by its place among all radars, which two of one name must not shift. */
+    @Test
+    void aRadarTwiceInAUnitLeavesTheOthersTheirTracks() {
+        FireUnit twice = new FireUnit(
+                "north",
+                "test",
+                NORTH.position(),
+                List.of(NORTH.radars().getFirst(), NORTH.radars().getFirst()),
+                NORTH.weapons(),
+                10,
+                20,
+                10,
+                1,
+                10,
+                1,
+                new ShotDoctrine.Single());
+        Scenario scene = Scenes.scene(List.of(), List.of(twice, SOUTH), List.of(), Scenes.raid("east", 1, 90, 100, 0));
+        RunLog log = new RunLog(
+                0,
+                List.of(
+                        new Event.Launched(SimTime.ZERO, "east-1"),
+                        new Event.TrackConfirmed(SimTime.ofSeconds(5), "south/radar", "east-1", 90_000)));
+        assertThat(Measures.of(scene, log).detail().firstKnownS()).isEqualTo(Map.of("north", Double.NaN, "south", 5.));
     }
 
     private static Network net(double delayS, double availability) {
