@@ -2,6 +2,7 @@ package dev.bulwark.app.browser;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,11 +62,20 @@ final class Chromium implements AutoCloseable {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher matcher = LISTENING.matcher(line);
             if (matcher.find()) {
-                Thread.ofVirtual().start(() -> said.lines().forEach(_ -> {})); // so that it never waits for a reader
+                Thread.ofVirtual().start(() -> drain(said));
                 return new Chromium(process, profile, matcher.group(1));
             }
         }
         throw new IOException("Chromium ended before it listened");
+    }
+
+    /** So that the browser never waits for a reader. */
+    private static void drain(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // the browser has ended, and its words with it
+        }
     }
 
     /** Host and port of the protocol. */
