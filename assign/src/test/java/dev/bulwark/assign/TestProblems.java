@@ -54,6 +54,28 @@ final class TestProblems {
         return random.nextBoolean() ? problem.withReserve(random.nextInt(4)) : problem;
     }
 
+    /** A small problem with values from 1e-9 to 1e9 and weapons that leave down to 1e-10 of them. */
+    static AssignmentProblem farApart(RandomGenerator random) {
+        int groups = 1 + random.nextInt(3);
+        int targets = 1 + random.nextInt(3);
+        int[] units = random.ints(groups, 0, 4).toArray();
+        double[] values = powersOfTen(random, targets, -9, 9);
+        double[][] kill = new double[groups][];
+        for (int i = 0; i < groups; i++) {
+            kill[i] = Arrays.stream(powersOfTen(random, targets, -10, 0))
+                    .map(left -> left > .1 ? 0 : 1 - left)
+                    .toArray();
+        }
+        AssignmentProblem problem = AssignmentProblem.of(values, units, kill);
+        return random.nextInt(3) == 0 ? problem.withReserve(random.nextInt(3)) : problem;
+    }
+
+    private static double[] powersOfTen(RandomGenerator random, int count, double least, double most) {
+        return random.doubles(count, least, most)
+                .map(exponent -> Math.pow(10, exponent))
+                .toArray();
+    }
+
     /** A problem with values 1 to 100 and kill probabilities evenly from 0 to 1. */
     static AssignmentProblem uniform(RandomGenerator random, int groups, int targets, int units) {
         double[] values = random.ints(targets, 1, 101).asDoubleStream().toArray();

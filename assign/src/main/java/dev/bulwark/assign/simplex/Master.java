@@ -45,18 +45,22 @@ public final class Master {
 
     /** Solves to the end, or until told to stop, or until rounding keeps it going round. */
     public void solve(BooleanSupplier stop) {
-        int mostRounds = 20 * (positive.length + worth.length) + 1000;
-        int[] rounds = {0};
-        BooleanSupplier over = () -> rounds[0] > mostRounds || stop.getAsBoolean();
+        boolean settled;
         do {
-            rounds[0] = 0;
-            do {
-                while (!over.getAsBoolean() && pivot()) {
-                    rounds[0]++; // until the pool has nothing better
-                }
-            } while (!over.getAsBoolean() && Floors.lower(basis, UNUSED, FLOOR_FACTOR));
-        } while (!over.getAsBoolean() && generate());
-        solved = !over.getAsBoolean();
+            settled = settle(stop);
+        } while (settled && generate());
+        solved = settled;
+    }
+
+    /** Pivots until the pool has nothing better and no floor comes down; false if that was not reached. */
+    private boolean settle(BooleanSupplier stop) {
+        int mostRounds = 20 * (positive.length + worth.length) + 1000;
+        for (int round = 0; round <= mostRounds && !stop.getAsBoolean(); round++) {
+            if (!pivot() && !Floors.lower(basis, UNUSED, FLOOR_FACTOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the last prices were looked at by every target, none of which had a better plan. */

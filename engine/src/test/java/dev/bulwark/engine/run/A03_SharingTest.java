@@ -3,6 +3,7 @@ package dev.bulwark.engine.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.bulwark.base.geo.Geodetic;
 import dev.bulwark.base.time.SimTime;
 import dev.bulwark.engine.log.Event;
 import dev.bulwark.engine.log.RunLog;
@@ -10,6 +11,7 @@ import dev.bulwark.engine.measures.Measures;
 import dev.bulwark.engine.measures.RunOutcome;
 import dev.bulwark.model.scenario.FireUnit;
 import dev.bulwark.model.scenario.Network;
+import dev.bulwark.model.scenario.Radar;
 import dev.bulwark.model.scenario.Scenario;
 import dev.bulwark.model.scenario.ShotDoctrine;
 import java.util.List;
@@ -49,19 +51,8 @@ class A03_SharingTest {
     /** The own radar is blind beyond 20 km, passed at 322.5 s; with a foreign track it fires at once, without in 14 s more. */
     @Test
     void aForeignTrackSavesTheReactionTime() {
-        FireUnit blind = new FireUnit(
-                "battery",
-                "test",
-                Scenes.HOME,
-                List.of(Scenes.at("battery/radar", Scenes.radar(2000, 20), Scenes.HOME)),
-                NORTH.weapons(),
-                10,
-                20,
-                10,
-                1,
-                10,
-                1,
-                new ShotDoctrine.Single());
+        FireUnit blind =
+                unit("battery", Scenes.HOME, List.of(Scenes.at("battery/radar", Scenes.radar(2000, 20), Scenes.HOME)));
         assertThat(firstShot(blind, List.of())).isCloseTo(322.5 + 4 + 10 + 1, within(1.0));
         Network net = new Network("net", List.of("watch", "battery"), 2, 1);
         assertThat(firstShot(blind, List.of(net))).isCloseTo(322.5, within(0.1));
@@ -74,7 +65,7 @@ class A03_SharingTest {
                 networks,
                 Scenes.raid("east", 1, 90, 100, 0));
         return Simulation.run(Scenes.theatre(scene), new RunKey(1, 0, 0)).events().stream()
-                .filter(e -> e instanceof dev.bulwark.engine.log.Event.Fired)
+                .filter(e -> e instanceof Event.Fired)
                 .findFirst()
                 .orElseThrow()
                 .time()
@@ -84,19 +75,8 @@ class A03_SharingTest {
     /** Whose radar it was is told by its place among all radars, which two of one name must not shift. */
     @Test
     void aRadarTwiceInAUnitLeavesTheOthersTheirTracks() {
-        FireUnit twice = new FireUnit(
-                "north",
-                "test",
-                NORTH.position(),
-                List.of(NORTH.radars().getFirst(), NORTH.radars().getFirst()),
-                NORTH.weapons(),
-                10,
-                20,
-                10,
-                1,
-                10,
-                1,
-                new ShotDoctrine.Single());
+        Radar own = NORTH.radars().getFirst();
+        FireUnit twice = unit("north", NORTH.position(), List.of(own, own));
         Scenario scene = Scenes.scene(List.of(), List.of(twice, SOUTH), List.of(), Scenes.raid("east", 1, 90, 100, 0));
         RunLog log = new RunLog(
                 0,
@@ -104,6 +84,12 @@ class A03_SharingTest {
                         new Event.Launched(SimTime.ZERO, "east-1"),
                         new Event.TrackConfirmed(SimTime.ofSeconds(5), "south/radar", "east-1", 90_000)));
         assertThat(Measures.of(scene, log).detail().firstKnownS()).isEqualTo(Map.of("north", Double.NaN, "south", 5.));
+    }
+
+    /** As {@link #NORTH}, with other radars. */
+    private static FireUnit unit(String id, Geodetic position, List<Radar> radars) {
+        return new FireUnit(
+                id, "test", position, radars, NORTH.weapons(), 10, 20, 10, 1, 10, 1, new ShotDoctrine.Single());
     }
 
     private static Network net(double delayS, double availability) {
